@@ -1,0 +1,17 @@
+//! `policyc`, a compiler for privacy policies.
+//!
+//! ```text
+//! source ─▶ syntax ─▶ resolve ─▶ model ─▶ check, law ─▶ compose ─▶ emit
+//!                                  │        │
+//!                                        diagnostics ─▶ report        (cli stands on top; nothing imports it)
+//! ```
+//!
+//! Data flows one way; what each room knows of the others is told in `docs/architecture.md` and held by a test.
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+pub mod diagnostics;
+pub mod schema;
+pub mod source;
+pub mod syntax;

@@ -1,0 +1,3 @@
+//! The program `policyc`.
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! Files, spans, line numbers and the world a project is compiled in.
+//!
+//! Nothing here touches a disk or a clock: whoever calls the compiler reads the files and says what day it is ([`World`]).
+
+mod config;
+mod file;
+mod span;
+mod world;
+
+pub use config::{Config, ConfigError, FormatName};
+pub use file::{FileId, LineColumn, SourceFile, Sources};
+pub use span::{Place, Span};
+pub use world::World;

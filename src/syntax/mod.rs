@@ -1,0 +1,3 @@
+//! Text to syntax tree: the scanner that splits a file, the grammar, recovery.
+
+pub mod ast;
