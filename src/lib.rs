@@ -11,7 +11,9 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+pub mod compose;
 pub mod diagnostics;
+pub mod model;
 pub mod schema;
 pub mod source;
 pub mod syntax;
