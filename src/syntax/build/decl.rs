@@ -114,9 +114,9 @@ impl Builder<'_> {
             .fix("add the missing colon", self.place(Span { start: decl.kind.end, end: decl.kind.end }), ":");
         finding = match (&decl.name, rest.trim()) {
             (_, "") => finding.help("a field has a name, a colon and a value; a declaration has a title or a block"),
-            (Some(_), rest) if decl.quals.is_empty() => finding.help(format!(
-                "write `{kind}: {rest}`; if it is a declaration of its own, it needs a title or a block"
-            )),
+            (Some(_), rest) if decl.quals.is_empty() => {
+                finding.help(format!("write `{kind}: {rest}`; if it is a declaration of its own, it needs a title or a block"))
+            }
             (_, rest) => finding.help(format!("write `{kind}: {rest}`")),
         };
         self.out.push(finding);

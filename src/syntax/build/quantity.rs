@@ -8,8 +8,7 @@ use crate::source::Span;
 use crate::syntax::ast::{Atom, Duration, Number, Precision};
 use crate::syntax::words::{UNITS, unit};
 
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// What an amount without a unit says.
 enum Plain {
@@ -99,9 +98,8 @@ impl Builder<'_> {
             Plain::Number(Number { digits, scale: 0 }) => u32::try_from(digits).ok(),
             Plain::Number(_) => None,
             Plain::Date(_) => {
-                let finding = self
-                    .finding("syntax/field", word, format!("a comma or a preposition is missing before `{name}`"))
-                    .label("a date takes no unit");
+                let finding =
+                    self.finding("syntax/field", word, format!("a comma or a preposition is missing before `{name}`")).label("a date takes no unit");
                 self.broken(finding);
                 return (number, nothing);
             }

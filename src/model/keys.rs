@@ -1,0 +1,95 @@
+//! Keys: what a value holds for (`for`, `in`), and which of several values holds in a case.
+
+use super::{EntityId, Model, Operand, Value};
+use crate::schema::{Field, Kind, Prep};
+
+/// A key of a value: a preposition and the things it names; it matches where any of them does.
+#[derive(Debug, Clone, Copy)]
+pub struct Key<'a> {
+    /// `for` or `in`.
+    pub prep: Prep,
+    /// The things.
+    pub operands: &'a [Operand],
+}
+
+/// A case that values are looked up for: anything that keys can name.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// What the case is about: a class of subjects, a datum, an activity, a service, a country, …
+    pub things: Vec<EntityId>,
+}
+
+impl Scope {
+    /// The case of one thing.
+    pub fn of(thing: EntityId) -> Self {
+        Scope { things: vec![thing] }
+    }
+
+    /// The same, and of another thing.
+    #[must_use]
+    pub fn and(mut self, thing: EntityId) -> Self {
+        self.things.push(thing);
+        self
+    }
+}
+
+impl Value {
+    /// Its keys.
+    pub fn keys(&self) -> impl Iterator<Item = Key<'_>> {
+        self.quals.iter().filter(|qual| qual.prep.is_key()).map(|qual| Key { prep: qual.prep, operands: &qual.operands })
+    }
+}
+
+impl Model {
+    /// The values of a field that hold in a case: those with the most keys of all that match; where no keyed one matches, those without keys.
+    pub fn holding<'a>(&self, values: &'a [Value], scope: &Scope) -> Vec<&'a Value> {
+        let mut best = 0;
+        let mut found: Vec<&Value> = Vec::new();
+        for value in values {
+            let keys = value.keys().count();
+            if value.keys().all(|key| self.key_matches(key, scope)) {
+                if keys > best {
+                    best = keys;
+                    found.clear();
+                }
+                if keys == best {
+                    found.push(value);
+                }
+            }
+        }
+        found
+    }
+
+    fn key_matches(&self, key: Key<'_>, scope: &Scope) -> bool {
+        key.operands.iter().filter_map(Operand::as_ref).any(|wanted| scope.things.iter().any(|&thing| self.is_within(thing, wanted)))
+    }
+
+    /// Whether `thing` is `whole` or part of it: a class of subjects that another includes, a country of a region, a datum of a category,
+    /// an activity of a group, a member of a class of recipients.
+    pub fn is_within(&self, thing: EntityId, whole: EntityId) -> bool {
+        self.is_within_bounded(thing, whole, 16)
+    }
+
+    fn is_within_bounded(&self, thing: EntityId, whole: EntityId, depth: u8) -> bool {
+        if thing == whole {
+            return true;
+        }
+        if depth == 0 {
+            return false;
+        }
+        let entity = self.entity(whole);
+        let inner = |field| self.refs(whole, field).into_iter().any(|part| self.is_within_bounded(thing, part, depth - 1));
+        match entity.kind {
+            Kind::Subjects => inner(Field::Includes),
+            Kind::Region => inner(Field::Members),
+            Kind::Recipient => inner(Field::Members),
+            Kind::Data => entity.children.contains(&thing) || inner(Field::Items),
+            Kind::Group | Kind::Activity => {
+                let parent = self.entity(thing).parent;
+                parent.is_some_and(|parent| self.is_within_bounded(parent, whole, depth - 1))
+            }
+            Kind::Country => self.refs(thing, Field::PartOf).contains(&whole),
+            _ => false,
+        }
+    }
+}
