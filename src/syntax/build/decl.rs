@@ -1,15 +1,14 @@
 //! Declarations: header and body.
 
 use super::Builder;
-use crate::schema::{Kind, kind_spec};
 use crate::source::Span;
 use crate::syntax::ast::{Decl, Field, FieldValue, Item, Text};
 use crate::syntax::events::Walk;
 use crate::syntax::grammar::Rule;
 
-/// Whether a kind may have neither a title nor a block.
+/// Whether declarations of a kind may have neither a title nor a block.
 fn may_be_bare(kind: &str) -> bool {
-    Kind::parse(kind).is_some_and(|kind| kind_spec(kind).bare)
+    crate::schema::Kind::parse(kind).is_some_and(|kind| crate::schema::kind_spec(kind).bare)
 }
 
 impl Builder<'_> {
