@@ -89,8 +89,19 @@ struct Layout<'a, 's> {
 pub fn by_layout(text: &str, start: usize, split: &mut Split) {
     let bytes = text.as_bytes();
     let odd = memchr::memmem::find_iter(bytes, b"\"\"\"").count() % 2 == 1;
-    let mut layout =
-        Layout { bytes, at: start, split, frames: Vec::new(), parens: 0, chunk: None, content: start, line: (start, 0), candidate: None, opened: false, odd };
+    let mut layout = Layout {
+        bytes,
+        at: start,
+        split,
+        frames: Vec::new(),
+        parens: 0,
+        chunk: None,
+        content: start,
+        line: (start, 0),
+        candidate: None,
+        opened: false,
+        odd,
+    };
     layout.run();
 }
 
