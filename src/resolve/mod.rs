@@ -11,9 +11,11 @@ mod expr;
 mod fields;
 mod header;
 mod inherit;
+mod kinds;
 pub mod library;
 mod lookup;
 mod names;
+mod naming;
 mod operand;
 mod text;
 
@@ -51,6 +53,7 @@ pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -
         cooked: resolver.cooked,
         roots: resolver.roots,
         laws: resolver.laws,
+        index: crate::model::Index::default(),
         as_of,
         language,
     }

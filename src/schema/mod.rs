@@ -4,12 +4,16 @@
 
 mod kinds;
 mod names;
+mod reference;
 mod spec;
+mod synonyms;
 mod words;
 
 pub use kinds::{ACTIVITY_COLUMNS, GENERATED, NOTE, ROWS, kind_spec};
 pub use names::{Field, Kind};
+pub use reference::reference;
 pub use spec::{Accept, FieldSpec, KindSpec, Presence, QualSpec, Shape, Space};
+pub use synonyms::{field_for, fixed_for, kind_for};
 pub use words::{EXPRESSION_FIELDS, Fixed, JOINING, Prep, is_reserved};
 
 pub use kinds::KEYS;
@@ -50,6 +54,20 @@ mod tests {
                 let mut preps = HashSet::new();
                 for qual in field.quals {
                     assert!(preps.insert(qual.prep), "{}.{}: {} twice", kind.word(), field.id.word(), qual.prep.word());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_word_that_a_field_takes_is_reserved() {
+        for &kind in Kind::ALL {
+            for field in kind_spec(kind).all_fields() {
+                for accept in field.accepts.iter().chain(field.quals.iter().flat_map(|qual| qual.accepts)) {
+                    let Accept::Word(words) = accept else { continue };
+                    for (word, _) in *words {
+                        assert!(!is_reserved(word), "{}.{}: {word}", kind.word(), field.id.word());
+                    }
                 }
             }
         }
