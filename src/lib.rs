@@ -13,6 +13,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 pub mod compose;
 pub mod diagnostics;
+pub mod emit;
 pub mod model;
 pub mod schema;
 pub mod source;
