@@ -5,6 +5,7 @@ mod href;
 pub mod html;
 pub mod json;
 pub mod labels;
+pub mod markdown;
 mod templates;
 
 pub use templates::{EmitError, Template};
