@@ -11,10 +11,15 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+mod compile;
+pub mod check;
 pub mod compose;
 pub mod diagnostics;
 pub mod emit;
 pub mod model;
+pub mod resolve;
 pub mod schema;
 pub mod source;
 pub mod syntax;
+
+pub use compile::{Compilation, compile};
