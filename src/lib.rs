@@ -11,8 +11,8 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-mod compile;
 pub mod check;
+mod compile;
 pub mod compose;
 pub mod diagnostics;
 pub mod emit;

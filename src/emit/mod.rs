@@ -6,6 +6,7 @@ pub mod html;
 pub mod json;
 pub mod labels;
 pub mod markdown;
+pub mod schema;
 mod templates;
 
 pub use templates::{EmitError, Template};

@@ -19,7 +19,15 @@ impl Resolver<'_> {
             let Some(slot) = self.pending.get_mut(self.next) else { return };
             let taken = std::mem::replace(
                 slot,
-                Pending { id: slot.id, file: slot.file, fields: Vec::new(), header: Box::default(), title: None, prose: Vec::new(), listed: Vec::new() },
+                Pending {
+                    id: slot.id,
+                    file: slot.file,
+                    fields: Vec::new(),
+                    header: Box::default(),
+                    title: None,
+                    prose: Vec::new(),
+                    listed: Vec::new(),
+                },
             );
             self.next += 1;
             self.resolve_one(taken);
@@ -255,12 +263,9 @@ impl Resolver<'_> {
 
 fn fields_help(kind: Kind, word: &str) -> String {
     let elsewhere: Vec<String> = match Field::parse(word) {
-        Some(field) => Kind::ALL
-            .iter()
-            .filter(|other| kind_spec(**other).field(field).is_some())
-            .take(4)
-            .map(|other| format!("`{}`", other.word()))
-            .collect(),
+        Some(field) => {
+            Kind::ALL.iter().filter(|other| kind_spec(**other).field(field).is_some()).take(4).map(|other| format!("`{}`", other.word())).collect()
+        }
         None => Vec::new(),
     };
     let count = kind_spec(kind).all_fields().count();
