@@ -2,14 +2,16 @@
 
 use rayon::prelude::*;
 
+use super::html::Alternate;
 use super::index::{self, Item, Part};
 use super::labels::Labels;
 use super::templates::{EmitError, Templates};
 use super::{BuildOptions, Format, JSON_PATH, Output, csv, html, json, markdown};
-use crate::compose::Language;
 use crate::compose::doc::Document;
 use crate::compose::register::{self, Record};
-use crate::model::Model;
+use crate::compose::{self, Language};
+use crate::model::{EntityId, Model};
+use crate::schema::Kind;
 
 /// Everything that a project is built into, in a fixed order: notices, registers, JSON, the index.
 ///
@@ -19,10 +21,13 @@ pub fn build(model: &Model, options: &BuildOptions) -> Result<Vec<Output>, EmitE
     let Some(language) = Language::load(&model.language).or_else(|| Language::load("en")) else { return Ok(Vec::new()) };
     let templates = Templates::new(&options.templates)?;
     let builder = Builder { model, options, templates: &templates, language: &language };
+    let editions: Vec<Edition> = model.of_kind(Kind::Notice).flat_map(|(id, _)| builder.editions(id)).collect();
+    let notices: Vec<Built> = editions.par_iter().map(|edition| builder.notice(edition)).collect::<Result<_, _>>()?;
     let records = register::records(model);
     let registers: Vec<Built> = records.par_iter().map(|record| builder.register(record)).collect::<Result<_, _>>()?;
     let mut outputs = Vec::new();
     let mut parts = Vec::new();
+    builder.take("index-notices", notices, &mut outputs, &mut parts);
     builder.take("index-registers", registers, &mut outputs, &mut parts);
     if options.wants(Format::Json) {
         let about = json::About { as_of: options.as_of, draft: options.draft };
@@ -46,6 +51,14 @@ struct Builder<'a> {
     language: &'a Language,
 }
 
+/// A notice in one of its languages.
+struct Edition {
+    notice: EntityId,
+    language: String,
+    /// The languages it is published in.
+    all: Vec<String>,
+}
+
 /// A document's files, and its entry in the index.
 struct Built {
     outputs: Vec<Output>,
@@ -62,6 +75,35 @@ impl Builder<'_> {
         if !items.is_empty() {
             parts.push(Part { title: self.language.words(title), items });
         }
+    }
+
+    fn editions(&self, notice: EntityId) -> Vec<Edition> {
+        let all = compose::notice::languages(self.model, notice);
+        all.iter().map(|language| Edition { notice, language: language.clone(), all: all.clone() }).collect()
+    }
+
+    fn notice(&self, edition: &Edition) -> Result<Built, EmitError> {
+        let mut document = compose::notice::notice(self.model, edition.notice, &edition.language);
+        document.draft = self.options.draft;
+        let spoken = Language::load(&edition.language);
+        let labels = Labels::of(spoken.as_ref().unwrap_or(self.language));
+        let name = |language: &str| format!("{}.{language}", document.name);
+        let others = edition.all.iter().filter(|language| **language != edition.language);
+        let alternates: Vec<Alternate> = others
+            .map(|language| Alternate {
+                language: language.clone(),
+                name: Language::load(language).map_or_else(|| language.clone(), |spoken| spoken.words("language-itself")),
+                href: format!("{}.html", name(language)),
+            })
+            .collect();
+        let outputs = self.pages(&document, &name(&edition.language), &labels, &alternates)?;
+        let mut item = self.item(&document, &name(&edition.language), &[Format::Html, Format::Markdown]);
+        if edition.all.len() > 1 {
+            item.title = format!("{} ({})", item.title, spoken.map_or_else(|| edition.language.clone(), |spoken| spoken.words("language-itself")));
+            item.language = Some(edition.language.clone());
+        }
+        item.remark = self.options.findings.by_notice.get(&document.name).map(|&counts| index::findings(self.language, counts));
+        Ok(Built { outputs, item })
     }
 
     fn register(&self, record: &Record) -> Result<Built, EmitError> {
