@@ -15,6 +15,7 @@ pub mod check;
 mod compile;
 pub mod compose;
 pub mod diagnostics;
+pub mod emit;
 pub mod model;
 pub mod resolve;
 pub mod schema;
