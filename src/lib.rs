@@ -14,6 +14,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 pub mod compose;
 pub mod diagnostics;
 pub mod model;
+pub mod report;
 pub mod schema;
 pub mod source;
 pub mod syntax;
