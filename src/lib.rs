@@ -11,10 +11,16 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+mod compile;
+pub mod check;
+pub mod cli;
 pub mod compose;
 pub mod diagnostics;
 pub mod model;
 pub mod report;
+pub mod resolve;
 pub mod schema;
 pub mod source;
 pub mod syntax;
+
+pub use compile::{Compilation, compile};

@@ -67,9 +67,19 @@ impl Model {
         self.activities().into_iter().filter(|&activity| fits(activity) && covered(activity)).collect()
     }
 
-    /// The project's activities, in the order in which groups and files have them.
+    /// The project's activities, in the order in which files and groups have them. Not those within templates.
     pub fn activities(&self) -> Vec<EntityId> {
-        self.of_kind(Kind::Activity).map(|(id, _)| id).filter(|&id| !self.in_template(id)).collect()
+        let mut found = Vec::new();
+        let mut open: Vec<EntityId> = self.roots.iter().rev().copied().collect();
+        while let Some(id) = open.pop() {
+            let entity = self.entity(id);
+            match entity.kind {
+                Kind::Activity => found.push(id),
+                Kind::Group => open.extend(entity.children.iter().rev().copied()),
+                _ => {}
+            }
+        }
+        found
     }
 
     /// Whether a declaration stands in a template, and so is no row by itself.

@@ -31,6 +31,8 @@ pub struct Model {
     pub entities: Entities,
     /// Texts with escapes, references or several lines, as they read.
     pub(crate) cooked: Vec<Cooked>,
+    /// The project's declarations that stand at the top, in source order; a group that is opened again stands where it was opened first.
+    pub roots: Vec<EntityId>,
     /// The laws that `use` names.
     pub laws: Vec<EntityId>,
     /// The date as of which it is checked.

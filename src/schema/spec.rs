@@ -86,6 +86,8 @@ pub struct FieldSpec {
     pub inherited: bool,
     /// How it is written.
     pub shape: Shape,
+    /// The kind whose header it stands for, where it is not a field but a header's qualifiers.
+    pub header_of: Option<super::Kind>,
 }
 
 /// A field with one value, taken over by what is nested, without qualifiers.
@@ -103,10 +105,19 @@ pub const fn field(id: Field, doc: &'static str, accepts: &'static [Accept]) -> 
         choices: false,
         inherited: true,
         shape: Shape::Values,
+        header_of: None,
     }
 }
 
 impl FieldSpec {
+    /// The word for it in messages.
+    pub const fn word(&self) -> &'static str {
+        match self.header_of {
+            Some(kind) => kind.word(),
+            None => self.id.word(),
+        }
+    }
+
     /// Takes several values.
     pub const fn many(mut self) -> Self {
         self.many = true;
@@ -235,6 +246,11 @@ impl KindSpec {
     /// The field with this name.
     pub fn field(&self, id: Field) -> Option<&'static FieldSpec> {
         self.all_fields().find(|spec| spec.id == id)
+    }
+
+    /// Its header's qualifiers as a field without head.
+    pub fn header_spec(&self) -> FieldSpec {
+        FieldSpec { header_of: Some(self.id), headless: true, ..field(Field::Note, self.doc, &[]) }.quals(self.header)
     }
 
     /// Whether a declaration of this kind may stand directly in it.
