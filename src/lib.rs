@@ -16,6 +16,7 @@ pub mod check;
 pub mod cli;
 pub mod compose;
 pub mod diagnostics;
+pub mod emit;
 pub mod model;
 pub mod report;
 pub mod resolve;
