@@ -11,9 +11,9 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-mod compile;
 pub mod check;
 pub mod cli;
+mod compile;
 pub mod compose;
 pub mod diagnostics;
 pub mod emit;

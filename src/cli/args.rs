@@ -48,8 +48,6 @@ pub enum Command {
     Check(CheckArgs),
     /// Check a policy and write its notices, registers and JSON
     Build(BuildArgs),
-    /// Print the JSON Schema of `policy.json`
-    Schema,
     /// Show what the standard library declares
     Std(StdArgs),
     /// Print a script that completes commands in your shell

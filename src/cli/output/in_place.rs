@@ -44,9 +44,9 @@ fn list(stage: &Path, folder: &Path, manifest: &Manifest) -> Result<(), Failure>
 
 /// Removes a file and the folders around it that are empty then.
 fn remove(folder: &Path, path: &str) -> io::Result<()> {
-    match fs::remove_file(folder.join(path)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+    let file = folder.join(path);
+    if file.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) {
+        fs::remove_file(file)?;
     }
     let mut around = path;
     while let Some((parent, _)) = around.rsplit_once('/') {

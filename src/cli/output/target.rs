@@ -44,16 +44,22 @@ impl Target {
             let failure = Failure::new(format!("the output folder `{shown}` is not empty and was not written by policyc: it holds `{first}`"));
             return Err(failure.help("give another folder with `--out`, or empty this one"));
         }
-        if let Some(taken) = foreign.0.iter().find(|path| new.holds(path) && !(path_is_dir(folder, path) && !new.paths.contains(*path))) {
-            let failure = Failure::new(format!("cannot write `{shown}/{taken}`: there is one that policyc did not write"));
+        if let Some(taken) = new.paths.iter().find_map(|new| taken(&path, new, &old)) {
+            let failure = Failure::new(format!("cannot write `{shown}/{taken}`: something that policyc did not write stands there"));
             return Err(failure.help("move it away, or give another folder with `--out`"));
         }
         Ok(Target { path, old, alone: foreign.0.is_empty() })
     }
 }
 
-fn path_is_dir(folder: &Path, path: &str) -> bool {
-    folder.join(path).is_dir()
+/// What stands in the way of an output: a file or folder under its name that is not ours, or a file in place of a folder around it.
+fn taken<'a>(folder: &Path, new: &'a str, old: &Manifest) -> Option<&'a str> {
+    let kind = |path: &str| folder.join(path).symlink_metadata().map(|metadata| metadata.is_dir()).ok();
+    let around = new.match_indices('/').filter_map(|(at, _)| new.get(..at));
+    around
+        .clone()
+        .find(|path| kind(path) == Some(false) && !old.paths.contains(*path))
+        .or_else(|| (kind(new) == Some(true) && !old.holds(new) || kind(new) == Some(false) && !old.paths.contains(new)).then_some(new))
 }
 
 /// What is in a folder and not listed, without what is below folders that are not listed either.

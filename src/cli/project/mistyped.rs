@@ -37,8 +37,7 @@ fn meant(typed: &Path) -> Option<PathBuf> {
 fn names_in(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let fits = |entry: &std::fs::DirEntry| entry.path().is_dir() || entry.path().extension().is_some_and(|extension| extension == "policy");
-    let mut names: Vec<String> =
-        entries.filter_map(Result::ok).filter(fits).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = entries.filter_map(Result::ok).filter(fits).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }

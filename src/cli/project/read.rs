@@ -16,7 +16,11 @@ const LIMIT: u64 = 1 << 30;
 pub(super) fn file(path: &Path, shown: &str) -> Result<String, Failure> {
     let cannot = |error: &io::Error| {
         let link = path.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) && error.kind() == io::ErrorKind::NotFound;
-        if link { Failure::new(format!("cannot read `{shown}`: it is a link to a file that does not exist")) } else { Failure::io(format!("cannot read `{shown}`"), error) }
+        if link {
+            Failure::new(format!("cannot read `{shown}`: it is a link to a file that does not exist"))
+        } else {
+            Failure::io(format!("cannot read `{shown}`"), error)
+        }
     };
     let file = File::open(path).map_err(|error| cannot(&error))?;
     let length = file.metadata().map_err(|error| cannot(&error))?.len();
