@@ -25,9 +25,9 @@ pub(super) fn check_email(text: &str) -> Option<String> {
     let wrong = || Some(format!("`{text}` is not an e-mail address"));
     let Some((local, domain)) = text.rsplit_once('@') else { return wrong() };
     let bad_char = |c: char| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c);
-    let labels_fit = domain.split('.').all(|label| {
-        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-    });
+    let labels_fit = domain
+        .split('.')
+        .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
     if local.is_empty() || text.contains(bad_char) || local.contains('@') || !domain.contains('.') || !labels_fit {
         return wrong();
     }

@@ -134,7 +134,13 @@ impl Resolver<'_> {
         let message = if first_kind == kind {
             format!("`{word}` is declared twice")
         } else {
-            format!("`{word}` is {} {} already; {} and {} share one name space", article(first_kind.word()), first_kind.word(), kind.word(), first_kind.word())
+            format!(
+                "`{word}` is {} {} already; {} and {} share one name space",
+                article(first_kind.word()),
+                first_kind.word(),
+                kind.word(),
+                first_kind.word()
+            )
         };
         let finding = Diagnostic::new("name/duplicate", name, message).label("declared again here").also(first_name, "declared first here");
         self.report(finding.help("give one of them another name"));
@@ -180,7 +186,11 @@ impl Resolver<'_> {
 
     fn stray_prose(&mut self, file: FileId, kind: Kind, text: ast::Text) {
         let message = format!("a block text cannot stand by itself in {} {}", article(kind.word()), kind.word());
-        let help = if kind_spec(kind).field(Field::Description).is_some() { "write `description:` before it" } else { "put it into a field, or into a section of a notice" };
+        let help = if kind_spec(kind).field(Field::Description).is_some() {
+            "write `description:` before it"
+        } else {
+            "put it into a field, or into a section of a notice"
+        };
         self.report(Diagnostic::new("syntax/declaration", Place::new(file, text.span), message).help(help));
     }
 
@@ -218,7 +228,9 @@ impl Resolver<'_> {
             (Some(kind), _) if looks_like_decl || near_field.is_none() => format!("did you mean `{kind}`?"),
             (_, Some(field)) => format!("did you mean the field `{field}:`?"),
             _ => match parent_kind {
-                Some(kind) if kind_spec(kind).nested.is_empty() => format!("{} {} holds fields only: `name: value`", article(kind.word()), kind.word()),
+                Some(kind) if kind_spec(kind).nested.is_empty() => {
+                    format!("{} {} holds fields only: `name: value`", article(kind.word()), kind.word())
+                }
                 _ => format!("kinds here are {}", join(&candidates.iter().map(|kind| format!("`{kind}`")).collect::<Vec<_>>(), "and")),
             },
         };
@@ -237,7 +249,8 @@ impl Resolver<'_> {
         let word = kind.word();
         let here = if parent.is_some() { inside(parent) } else { " outside any other declaration".to_owned() };
         let message = format!("{} {word} cannot stand{here}", article(word));
-        let holders: Vec<String> = Kind::ALL.iter().filter(|holder| kind_spec(**holder).nested.contains(&kind)).map(|holder| holder.word().to_owned()).collect();
+        let holders: Vec<String> =
+            Kind::ALL.iter().filter(|holder| kind_spec(**holder).nested.contains(&kind)).map(|holder| holder.word().to_owned()).collect();
         let help = if kind_spec(kind).top {
             format!("declare the {word} by itself, outside, and name it here")
         } else {

@@ -50,7 +50,8 @@ impl Resolver<'_> {
         }
         let (kind, children) = (source.kind, source.children.clone());
         let name = self.name(child).to_owned();
-        let own = self.entity(extender).and_then(|entity| entity.children.iter().copied().find(|&own| self.name(own) == name && self.kind(own) == kind));
+        let own =
+            self.entity(extender).and_then(|entity| entity.children.iter().copied().find(|&own| self.name(own) == name && self.kind(own) == kind));
         let target = match own {
             Some(own) => own,
             None => {

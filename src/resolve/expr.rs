@@ -120,5 +120,7 @@ impl Resolver<'_> {
 
 fn is_a_word(name: &str) -> bool {
     let fields = Kind::ALL.iter().flat_map(|&kind| kind_spec(kind).all_fields());
-    fields.flat_map(|field| field.accepts).any(|accept| matches!(accept, crate::schema::Accept::Word(words) if words.iter().any(|(word, _)| *word == name)))
+    fields
+        .flat_map(|field| field.accepts)
+        .any(|accept| matches!(accept, crate::schema::Accept::Word(words) if words.iter().any(|(word, _)| *word == name)))
 }

@@ -19,7 +19,15 @@ impl Resolver<'_> {
             let Some(slot) = self.pending.get_mut(self.next) else { return };
             let taken = std::mem::replace(
                 slot,
-                Pending { id: slot.id, file: slot.file, fields: Vec::new(), header: Box::default(), title: None, prose: Vec::new(), listed: Vec::new() },
+                Pending {
+                    id: slot.id,
+                    file: slot.file,
+                    fields: Vec::new(),
+                    header: Box::default(),
+                    title: None,
+                    prose: Vec::new(),
+                    listed: Vec::new(),
+                },
             );
             self.next += 1;
             self.resolve_one(taken);
@@ -155,8 +163,10 @@ impl Resolver<'_> {
     /// `none` and the like stand alone among values of one key.
     fn check_fixed(&mut self, spec: &FieldSpec, found: &[Value]) {
         let alone = |fixed: Fixed| matches!(fixed, Fixed::None | Fixed::NotApplicable | Fixed::Unstated);
-        let Some(fixed) = found.iter().find(|value| !value.is_keyed() && value.as_fixed().is_some_and(alone)) else { return };
-        let Some(other) = found.iter().find(|value| !value.is_keyed() && value.place != fixed.place) else { return };
+        // A value with a condition (`none where "…"`) may well stand beside others.
+        let plain = |value: &&Value| value.quals.is_empty();
+        let Some(fixed) = found.iter().filter(plain).find(|value| value.as_fixed().is_some_and(alone)) else { return };
+        let Some(other) = found.iter().filter(plain).find(|value| value.place != fixed.place) else { return };
         let word = fixed.as_fixed().map_or("", Fixed::word);
         let message = format!("`{word}` stands beside other values of `{}`", spec.word());
         let (fixed_place, other_place) = (fixed.place, other.place);
@@ -255,12 +265,9 @@ impl Resolver<'_> {
 
 fn fields_help(kind: Kind, word: &str) -> String {
     let elsewhere: Vec<String> = match Field::parse(word) {
-        Some(field) => Kind::ALL
-            .iter()
-            .filter(|other| kind_spec(**other).field(field).is_some())
-            .take(4)
-            .map(|other| format!("`{}`", other.word()))
-            .collect(),
+        Some(field) => {
+            Kind::ALL.iter().filter(|other| kind_spec(**other).field(field).is_some()).take(4).map(|other| format!("`{}`", other.word())).collect()
+        }
         None => Vec::new(),
     };
     let count = kind_spec(kind).all_fields().count();

@@ -51,7 +51,10 @@ impl Resolver<'_> {
             let message = format!("no finding has the code `{code}`");
             self.report(Diagnostic::new("name/unknown", Place::new(file, name.span), message).maybe_help(help));
         }
-        if CODES.iter().any(|info| info.code == code && info.family == crate::diagnostics::Family::Source && info.level == crate::diagnostics::Level::Error) {
+        if CODES
+            .iter()
+            .any(|info| info.code == code && info.family == crate::diagnostics::Family::Source && info.level == crate::diagnostics::Level::Error)
+        {
             let message = format!("`{code}` is an error in the source and cannot be accepted");
             self.report(Diagnostic::new("type/value", Place::new(file, name.span), message).help("mend the source instead"));
         }
@@ -72,7 +75,8 @@ impl Resolver<'_> {
                 Some(_) => self.report(Diagnostic::new("name/duplicate", Place::new(file, span), format!("`{word}` is listed twice"))),
                 None => {
                     let near = self.nearest_name(&[Kind::Regime], &word);
-                    let help = near.map_or_else(|| "see `policyc std regime` for those that are known".to_owned(), |near| format!("did you mean `{near}`?"));
+                    let help =
+                        near.map_or_else(|| "see `policyc std regime` for those that are known".to_owned(), |near| format!("did you mean `{near}`?"));
                     let message = format!("there is no law `{word}` in the library or the project");
                     self.report(Diagnostic::new("name/unknown", Place::new(file, span), message).help(help));
                 }

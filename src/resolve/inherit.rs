@@ -73,9 +73,12 @@ impl Resolver<'_> {
         self.check_templates(id, &templates);
         templates.extend(self.nested_templates.get(&id).cloned().unwrap_or_default());
         let around: Vec<EntityId> = match kind {
-            Kind::Activity | Kind::Group | Kind::Purpose => {
-                self.entity(id).and_then(|entity| entity.parent).filter(|&parent| matches!(self.kind(parent), Kind::Group | Kind::Activity)).into_iter().collect()
-            }
+            Kind::Activity | Kind::Group | Kind::Purpose => self
+                .entity(id)
+                .and_then(|entity| entity.parent)
+                .filter(|&parent| matches!(self.kind(parent), Kind::Group | Kind::Activity))
+                .into_iter()
+                .collect(),
             _ => progress.around.get(&id).cloned().unwrap_or_default(),
         };
         for &other in templates.iter().chain(&around) {
@@ -95,7 +98,8 @@ impl Resolver<'_> {
                 continue;
             }
             let place = self.reference_place(id, Field::Extends, template);
-            let message = format!("the template `{}` is made for {} and cannot be extended by {}", self.name(template), plural(made_for), plural(kind));
+            let message =
+                format!("the template `{}` is made for {} and cannot be extended by {}", self.name(template), plural(made_for), plural(kind));
             let declared = self.entity(template).map(|entity| entity.place);
             let mut finding = Diagnostic::new("type/template", place, message);
             if let Some(declared) = declared {
@@ -141,7 +145,9 @@ impl Resolver<'_> {
         for &outer in around {
             let entries = self.entity(outer).map(|entity| entity.fields.clone()).unwrap_or_default();
             for mut entry in entries {
-                if !spec.field(entry.field).is_some_and(|field| field.inherited) || below.iter().take(of_templates).any(|known| known.field == entry.field) {
+                if !spec.field(entry.field).is_some_and(|field| field.inherited)
+                    || below.iter().take(of_templates).any(|known| known.field == entry.field)
+                {
                     continue;
                 }
                 if !matches!(entry.origin, Origin::Around(_)) {
@@ -172,7 +178,8 @@ impl Resolver<'_> {
     }
 
     fn says_the_same(&self, one: &FieldEntry, other: &FieldEntry) -> bool {
-        let value = |entry: &FieldEntry| self.written(entry.place).split_once(':').map(|(_, value)| value.split_whitespace().collect::<Vec<_>>().join(" "));
+        let value =
+            |entry: &FieldEntry| self.written(entry.place).split_once(':').map(|(_, value)| value.split_whitespace().collect::<Vec<_>>().join(" "));
         value(one) == value(other)
     }
 
@@ -236,14 +243,7 @@ fn refs(values: &[Value]) -> Vec<EntityId> {
 fn inherits(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Group
-            | Kind::Activity
-            | Kind::Purpose
-            | Kind::Template
-            | Kind::Organisation
-            | Kind::Recipient
-            | Kind::Authority
-            | Kind::Tracker
+        Kind::Group | Kind::Activity | Kind::Purpose | Kind::Template | Kind::Organisation | Kind::Recipient | Kind::Authority | Kind::Tracker
     )
 }
 

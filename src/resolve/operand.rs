@@ -6,9 +6,9 @@ use crate::schema::{Accept, Field, FieldSpec, Fixed, Kind, Prep, Space};
 use crate::source::{FileId, Place};
 use crate::syntax::ast;
 
+use super::Resolver;
 use super::describe::{accepted, article, atom, kinds_in_words};
 use super::lookup::Found;
-use super::Resolver;
 
 /// Where a value stands.
 #[derive(Clone, Copy)]
@@ -140,9 +140,10 @@ impl Resolver<'_> {
         }
         let near = self.nearest_name(&[Kind::Country, Kind::Region], &word).or_else(|| self.country_by_alpha3(&word));
         let message = format!("`{word}` is not the code of a country or region");
-        let help = near.map_or_else(|| "countries are written by their ISO 3166 codes, such as `SE` or `US-CA`; declare a `region` for others".to_owned(), |near| {
-            format!("did you mean `{near}`?")
-        });
+        let help = near.map_or_else(
+            || "countries are written by their ISO 3166 codes, such as `SE` or `US-CA`; declare a `region` for others".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
         self.report(Diagnostic::new("name/unknown", place, message).help(help));
         None
     }
@@ -164,7 +165,8 @@ impl Resolver<'_> {
         let place = Place::new(context.file, text.span);
         let inner = self.slice(context.file, text.inner()).to_owned();
         let plain = accepts.contains(&Accept::Text);
-        let is_web = inner.contains("://") || inner.split(':').next().is_some_and(|scheme| ["javascript", "data", "vbscript", "file"].contains(&scheme));
+        let is_web =
+            inner.contains("://") || inner.split(':').next().is_some_and(|scheme| ["javascript", "data", "vbscript", "file"].contains(&scheme));
         let problem = if accepts.contains(&Accept::Url) && (!plain || is_web) {
             super::address::check_url(&inner)
         } else if accepts.contains(&Accept::Email) && !plain {
@@ -333,9 +335,12 @@ impl Resolver<'_> {
     fn category_has(&self, category: EntityId, item: EntityId, depth: u8) -> bool {
         let Some(entity) = self.entity(category) else { return false };
         depth < 8
-            && entity.values(Field::Items).iter().flat_map(|value| value.operands()).filter_map(Operand::as_ref).any(|part| {
-                part == item || self.category_has(part, item, depth + 1)
-            })
+            && entity
+                .values(Field::Items)
+                .iter()
+                .flat_map(|value| value.operands())
+                .filter_map(Operand::as_ref)
+                .any(|part| part == item || self.category_has(part, item, depth + 1))
     }
 
     fn ambiguous(&mut self, word: &str, ids: &[EntityId], place: Place) {
@@ -369,11 +374,7 @@ impl Resolver<'_> {
             }
         }
         let near = nearest(word, words.iter().copied()).map(str::to_owned).or(near);
-        let message = if kinds.is_empty() {
-            format!("`{word}` is not known here")
-        } else {
-            format!("`{word}` is declared nowhere")
-        };
+        let message = if kinds.is_empty() { format!("`{word}` is not known here") } else { format!("`{word}` is declared nowhere") };
         let declare = kinds.iter().find(|kind| crate::schema::kind_spec(**kind).top);
         let help = match (&near, declare) {
             (Some(near), _) => format!("did you mean `{near}`?"),

@@ -30,7 +30,11 @@ pub(super) const RIGHTS: KindSpec = KindSpec {
     top: true,
     header: &[],
     fields: &[&[
-        field(Field::To, "to whom", &[Ref(&[Kind::Subjects])]).many().quals(&[qual(Prep::In, "where they live", &[Territory])]).own(),
+        field(Field::To, "to whom", &[Ref(&[Kind::Subjects])])
+            .many()
+            .label("in other words")
+            .quals(&[qual(Prep::In, "where they live", &[Territory])])
+            .own(),
         field(Field::Against, "which of our organisations, where not all", &[Ref(&[Kind::Organisation])]).many().own(),
         field(Field::Law, "the law that gives them", &[Ref(&[Kind::Regime]), Text]).many().own(),
         field(Field::Grants, "the rights", &[Entry("rights")])
@@ -57,6 +61,7 @@ pub(super) const RIGHTS: KindSpec = KindSpec {
                 qual(Prep::At, "where", &[Url]),
                 qual(Prep::Where, "under which condition", &[Text]),
                 qual(Prep::In, "for people who live there", &[Territory]),
+                qual(Prep::As, "what it is called", &[Text]),
             ])
             .own(),
         field(Field::Activities, "activities they apply to, where not all", &[Ref(&[Kind::Activity, Kind::Group])])
