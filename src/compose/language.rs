@@ -134,7 +134,7 @@ fn push_words(out: &mut Vec<Inline>, words: &mut String) {
 }
 
 /// Joins neighbouring words, so that equal texts are equal trees.
-fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
+pub(super) fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match (out.last_mut(), inline) {

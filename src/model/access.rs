@@ -107,6 +107,9 @@ impl Model {
     /// Everything in it: members of a class, items of a category, activities of a group, nested declarations of others.
     pub fn contents(&self, id: EntityId) -> Vec<EntityId> {
         let entity = self.entity(id);
+        if self.is_us(id) {
+            return self.ours();
+        }
         let field = match entity.kind {
             Kind::Recipient | Kind::Region => Field::Members,
             Kind::Data => Field::Items,
@@ -127,6 +130,12 @@ impl Model {
         let mut found = self.refs(id, field);
         found.extend(entity.children.iter().filter(|child| self.entity(**child).kind == Kind::Item));
         found
+    }
+
+    /// Whether it is `us`, the library's name for every organisation that is ours.
+    pub fn is_us(&self, id: EntityId) -> bool {
+        let entity = self.entity(id);
+        entity.library && entity.kind == Kind::Recipient && self.name(id) == "us"
     }
 
     /// An operand in plain words: a title, a text, a word as it is written. Durations and dates come as they are written.

@@ -67,29 +67,48 @@ impl Model {
     /// Whether `thing` is `whole` or part of it: a class of subjects that another includes, a country of a region, a datum of a category,
     /// an activity of a group, a member of a class of recipients.
     pub fn is_within(&self, thing: EntityId, whole: EntityId) -> bool {
-        self.is_within_bounded(thing, whole, 16)
-    }
-
-    fn is_within_bounded(&self, thing: EntityId, whole: EntityId, depth: u8) -> bool {
         if thing == whole {
             return true;
         }
-        if depth == 0 {
-            return false;
+        // What is nested is found from below, which is short; what is listed is found from above, each list once.
+        if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
+            return true;
         }
-        let entity = self.entity(whole);
-        let inner = |field| self.refs(whole, field).into_iter().any(|part| self.is_within_bounded(thing, part, depth - 1));
-        match entity.kind {
-            Kind::Subjects => inner(Field::Includes),
-            Kind::Region => inner(Field::Members),
-            Kind::Recipient => inner(Field::Members),
-            Kind::Data => entity.children.contains(&thing) || inner(Field::Items),
-            Kind::Group | Kind::Activity => {
-                let parent = self.entity(thing).parent;
-                parent.is_some_and(|parent| self.is_within_bounded(parent, whole, depth - 1))
+        let mut seen = vec![whole];
+        let mut open = vec![whole];
+        while let Some(here) = open.pop() {
+            for part in self.listed(here) {
+                if part == thing {
+                    return true;
+                }
+                if !seen.contains(&part) {
+                    seen.push(part);
+                    open.push(part);
+                }
             }
-            Kind::Country => self.refs(thing, Field::PartOf).contains(&whole),
-            _ => false,
+        }
+        self.entity(thing).kind == Kind::Country && self.refs(thing, Field::PartOf).contains(&whole)
+    }
+
+    fn is_nested(&self, thing: EntityId, whole: EntityId) -> bool {
+        let mut at = self.entity(thing).parent;
+        while let Some(here) = at {
+            if here == whole {
+                return true;
+            }
+            at = self.entity(here).parent;
+        }
+        false
+    }
+
+    /// The parts that a declaration lists by name.
+    fn listed(&self, whole: EntityId) -> Vec<EntityId> {
+        match self.entity(whole).kind {
+            Kind::Subjects | Kind::Group => self.refs(whole, Field::Includes),
+            Kind::Recipient if self.is_us(whole) => self.ours(),
+            Kind::Region | Kind::Recipient => self.refs(whole, Field::Members),
+            Kind::Data => self.refs(whole, Field::Items),
+            _ => Vec::new(),
         }
     }
 }

@@ -163,8 +163,10 @@ impl Resolver<'_> {
     /// `none` and the like stand alone among values of one key.
     fn check_fixed(&mut self, spec: &FieldSpec, found: &[Value]) {
         let alone = |fixed: Fixed| matches!(fixed, Fixed::None | Fixed::NotApplicable | Fixed::Unstated);
-        let Some(fixed) = found.iter().find(|value| !value.is_keyed() && value.as_fixed().is_some_and(alone)) else { return };
-        let Some(other) = found.iter().find(|value| !value.is_keyed() && value.place != fixed.place) else { return };
+        // A value with a condition (`none where "…"`) may well stand beside others.
+        let plain = |value: &&Value| value.quals.is_empty();
+        let Some(fixed) = found.iter().filter(plain).find(|value| value.as_fixed().is_some_and(alone)) else { return };
+        let Some(other) = found.iter().filter(plain).find(|value| value.place != fixed.place) else { return };
         let word = fixed.as_fixed().map_or("", Fixed::word);
         let message = format!("`{word}` stands beside other values of `{}`", spec.word());
         let (fixed_place, other_place) = (fixed.place, other.place);

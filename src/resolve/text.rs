@@ -42,6 +42,10 @@ const SPACES: &[Kind] = &[
     Kind::Register,
     Kind::Mechanism,
     Kind::Regime,
+    Kind::Group,
+    Kind::Recipient,
+    Kind::Authority,
+    Kind::Region,
 ];
 
 impl Resolver<'_> {
@@ -145,11 +149,18 @@ impl Resolver<'_> {
     }
 
     fn field_of(&mut self, word: &str, name: &str, place: Place) -> Option<(Field, EntityId)> {
-        let id = self.anything(name, place)?;
-        let spec = crate::schema::kind_spec(self.kind(id));
         // `{email of x}` reads better than `{emails of x}`; both are taken.
-        let found = Field::parse(word).or_else(|| Field::parse(&format!("{word}s"))).or_else(|| Field::parse(&format!("{word}es")));
-        let found = found.filter(|field| spec.field(*field).is_some());
+        let field = Field::parse(word).or_else(|| Field::parse(&format!("{word}s"))).or_else(|| Field::parse(&format!("{word}es")));
+        // Of several declarations of one name, that one is meant which has the field.
+        let having: Vec<Kind> = field
+            .map(|field| SPACES.iter().copied().filter(|kind| crate::schema::kind_spec(*kind).field(field).is_some()).collect())
+            .unwrap_or_default();
+        let id = match self.find_among(&having, name) {
+            super::lookup::Found::One(id) => id,
+            _ => self.anything(name, place)?,
+        };
+        let spec = crate::schema::kind_spec(self.kind(id));
+        let found = field.filter(|field| spec.field(*field).is_some());
         if found.is_none() {
             let kind = spec.id.word();
             let near = crate::diagnostics::nearest(word, spec.all_fields().map(|field| field.id.word()));

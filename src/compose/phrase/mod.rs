@@ -28,6 +28,9 @@ pub(super) const TO_ENTITY: &str = "\u{E000}";
 /// The same for a cross-reference, which reads as the section's number and title.
 pub(super) const SEE_ENTITY: &str = "\u{E001}";
 
+/// Before a name that begins with a small letter (`iubenda`): it stays so at the start of a sentence. The notice takes it out.
+pub(super) const AS_IS: char = '\u{E002}';
+
 /// What a document has printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown {

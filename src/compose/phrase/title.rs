@@ -16,14 +16,27 @@ impl Voice<'_> {
             return known;
         }
         match entity.title {
-            Some(title) => self.deeper(|| self.text(title)).unwrap_or_default(),
+            Some(title) => self.as_is(entity.kind, self.deeper(|| self.text(title)).unwrap_or_default()),
             None => self.deeper(|| self.described(id)).filter(|words| !words.is_empty()).unwrap_or_else(|| vec![Inline::text(self.humane(id))]),
         }
     }
 
+    /// Names of organisations and products are not given a capital letter.
+    fn as_is(&self, kind: Kind, mut words: Vec<Inline>) -> Vec<Inline> {
+        let is_name = matches!(kind, Kind::Organisation | Kind::Authority | Kind::Tracker);
+        if is_name
+            && self.linked
+            && let Some(Inline::Text { text }) = words.first_mut()
+            && text.chars().next().is_some_and(char::is_lowercase)
+        {
+            text.insert(0, super::AS_IS);
+        }
+        words
+    }
+
     /// Its published name without marks.
     pub fn name(&self, id: EntityId) -> String {
-        Inline::plain(&self.title(id))
+        Inline::plain(&self.title(id)).replace(super::AS_IS, "")
     }
 
     /// Its name within a sentence: standard terms begin in lower case there, countries take their article.

@@ -68,7 +68,7 @@ const COMMON: &[FieldSpec] = &[
     )
     .label("how"),
     SOURCE_FIELD,
-    field(Field::Subjects, "whom it is about, where no activity says it", &[Ref(&[Kind::Subjects])]).many(),
+    field(Field::Subjects, "whom it is about, where no activity says it", &[Ref(&[Kind::Subjects])]).many().label("in other words"),
     GIVING,
     CONSEQUENCES,
     RETENTION_FIELD,

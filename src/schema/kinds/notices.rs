@@ -98,7 +98,11 @@ pub(super) const NOTICE: KindSpec = KindSpec {
     header: &[],
     fields: &[&[
         field(Field::Controllers, "whose notice it is; where left out, every organisation that is ours", &[Ref(&[Kind::Organisation])]).many().own(),
-        field(Field::Audience, "whom it is for", &[Ref(&[Kind::Subjects])]).many().quals(&[qual(Prep::In, "where they live", &[Territory])]).own(),
+        field(Field::Audience, "whom it is for", &[Ref(&[Kind::Subjects])])
+            .many()
+            .label("in other words")
+            .quals(&[qual(Prep::In, "where they live", &[Territory])])
+            .own(),
         field(Field::Services, "the products and sites it is about", &[Ref(&[Kind::Service])]).many().own(),
         field(Field::Covers, "the activities and groups it is about, where not all of its audience", &[Ref(&[Kind::Activity, Kind::Group])])
             .many()

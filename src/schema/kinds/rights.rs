@@ -30,7 +30,11 @@ pub(super) const RIGHTS: KindSpec = KindSpec {
     top: true,
     header: &[],
     fields: &[&[
-        field(Field::To, "to whom", &[Ref(&[Kind::Subjects])]).many().quals(&[qual(Prep::In, "where they live", &[Territory])]).own(),
+        field(Field::To, "to whom", &[Ref(&[Kind::Subjects])])
+            .many()
+            .label("in other words")
+            .quals(&[qual(Prep::In, "where they live", &[Territory])])
+            .own(),
         field(Field::Against, "which of our organisations, where not all", &[Ref(&[Kind::Organisation])]).many().own(),
         field(Field::Law, "the law that gives them", &[Ref(&[Kind::Regime]), Text]).many().own(),
         field(Field::Grants, "the rights", &[Entry("rights")])
