@@ -56,12 +56,12 @@ impl Model {
 
     /// The project's own declarations of a kind that stand at the top or nested, in source order.
     pub fn of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = (EntityId, &Entity)> {
-        self.entities.iter().filter(move |(_, entity)| entity.kind == kind && !entity.library)
+        self.all_of_kind(kind).filter(|(_, entity)| !entity.library)
     }
 
     /// The declarations of a kind, the project's and the library's.
     pub fn all_of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = (EntityId, &Entity)> {
-        self.entities.iter().filter(move |(_, entity)| entity.kind == kind)
+        self.numbers(kind).iter().map(|&id| (id, self.entity(id)))
     }
 
     /// A field's values.

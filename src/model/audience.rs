@@ -4,14 +4,6 @@ use super::{EntityId, Model};
 use crate::schema::{Field, Kind};
 
 impl Model {
-    /// The organisations that are ours, in source order.
-    pub fn ours(&self) -> Vec<EntityId> {
-        self.of_kind(Kind::Organisation)
-            .filter(|(_, organisation)| organisation.values(Field::Ours).first().is_some_and(|value| value.is(crate::schema::Fixed::Yes)))
-            .map(|(id, _)| id)
-            .collect()
-    }
-
     /// Classes of subjects with everything they include, without repetition.
     pub fn with_included(&self, classes: &[EntityId]) -> Vec<EntityId> {
         let mut all: Vec<EntityId> = Vec::new();

@@ -6,7 +6,9 @@
 mod access;
 mod audience;
 mod entity;
+mod index;
 mod keys;
+mod retention;
 mod rows;
 mod text;
 mod value;
@@ -14,9 +16,12 @@ mod value;
 pub use access::Entities;
 pub use entity::{Content, Entity, EntityId, FieldEntry, FieldValue, Origin};
 pub use keys::{Key, Scope};
+pub use retention::{Datum, Rank, Statement};
 pub use rows::Row;
 pub use text::{Cooked, Piece, Text, TextRef};
 pub use value::{Condition, Head, Operand, Qual, Term, Value};
+
+pub(crate) use index::Index;
 
 use jiff::civil::Date;
 
@@ -35,6 +40,8 @@ pub struct Model {
     pub roots: Vec<EntityId>,
     /// The laws that `use` names.
     pub laws: Vec<EntityId>,
+    /// What is looked up often; made when it is first asked for.
+    pub(crate) index: Index,
     /// The date as of which it is checked.
     pub as_of: Date,
     /// The language of the source, as a BCP 47 tag.

@@ -51,6 +51,7 @@ pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -
         cooked: resolver.cooked,
         roots: resolver.roots,
         laws: resolver.laws,
+        index: crate::model::Index::default(),
         as_of,
         language,
     }

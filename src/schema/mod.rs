@@ -56,6 +56,20 @@ mod tests {
     }
 
     #[test]
+    fn no_word_that_a_field_takes_is_reserved() {
+        for &kind in Kind::ALL {
+            for field in kind_spec(kind).all_fields() {
+                for accept in field.accepts.iter().chain(field.quals.iter().flat_map(|qual| qual.accepts)) {
+                    let Accept::Word(words) = accept else { continue };
+                    for (word, _) in *words {
+                        assert!(!is_reserved(word), "{}.{}: {word}", kind.word(), field.id.word());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn every_field_name_is_used_by_some_kind() {
         let used: HashSet<Field> = Kind::ALL.iter().flat_map(|&kind| kind_spec(kind).all_fields()).map(|field| field.id).collect();
         let idle: Vec<&str> = Field::ALL.iter().filter(|field| !used.contains(field)).map(|field| field.word()).collect();

@@ -123,6 +123,11 @@ const FIELDS: &[FieldSpec] = &[
     field(Field::Scale, "how much is processed", &[Word(&[("large", "on a large scale"), ("small", "not on a large scale")])]),
     field(Field::Occasional, "whether it happens only now and then (GDPR Art. 30(5))", YES_NO),
     field(Field::Compatibility, "why a further purpose is compatible with the first one (GDPR Art. 6(4))", &[Text]),
+    field(Field::OptOut, "how people object to it or opt out of it (GDPR Art. 21)", &[Text, Ref(&[Kind::Contact]), Url])
+        .many()
+        .label("in other words")
+        .quals(&[qual(Prep::At, "where", &[Url]), qual(Prep::Where, "under which condition", &[Text])])
+        .keyed(),
     field(Field::NoticeTiming, "when people are told of data that did not come from them (GDPR Art. 14(3))", &[Text, Accept::Duration])
         .quals(&[qual(Prep::After, "from when it is counted", &[Ref(&[Kind::Event]), Text])]),
     field(Field::Exemption, "why people are not told (GDPR Art. 14(5))", &[Text]),
@@ -159,6 +164,7 @@ pub const ACTIVITY_COLUMNS: &[Field] = &[
     Field::Giving,
     Field::Consequences,
     Field::OnlyIf,
+    Field::OptOut,
     Field::Automated,
     Field::Services,
     Field::Trackers,

@@ -43,9 +43,12 @@ pub(super) const GIVING: FieldSpec = field(Field::Giving, "whether giving the da
 pub(super) const CONSEQUENCES: FieldSpec =
     field(Field::Consequences, "what happens if the data are not given, or `none`", &[Text, NONE]).many().keyed();
 
+const DATA_EXAMPLES: FieldSpec =
+    field(Field::Examples, "examples; the list is open", &[Ref(&[Kind::Data, Kind::Item]), Text]).many().label("the example in other words").own();
+
 const COMMON: &[FieldSpec] = &[
     DEFINITION,
-    EXAMPLES.own(),
+    DATA_EXAMPLES,
     field(
         Field::Special,
         "the special category it belongs to (GDPR Art. 9), or `no`",

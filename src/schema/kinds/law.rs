@@ -58,20 +58,22 @@ pub(super) const MECHANISM: KindSpec = KindSpec {
     fields: &[&[
         field(
             Field::Type,
-            "what kind of mechanism",
-            &[Word(&[
-                ("adequacy", "an adequacy decision, GDPR Art. 45"),
-                ("framework", "an adequacy decision for certified organisations only"),
-                ("clauses", "standard contractual clauses, GDPR Art. 46(2)(c)–(d)"),
-                ("corporate-rules", "binding corporate rules, GDPR Art. 47"),
-                ("code-of-conduct", "an approved code of conduct, GDPR Art. 46(2)(e)"),
-                ("certification", "an approved certification, GDPR Art. 46(2)(f)"),
-                ("authorised-clauses", "clauses that an authority authorised, GDPR Art. 46(3)"),
-                ("derogation", "an exception for specific situations, GDPR Art. 49"),
-                ("none", "an explicit gap"),
-                ("contract", "another contract between the parties"),
-                ("other", "something else"),
-            ])],
+            "what kind of mechanism; `none` for an explicit gap",
+            &[
+                NONE,
+                Word(&[
+                    ("adequacy", "an adequacy decision, GDPR Art. 45"),
+                    ("framework", "an adequacy decision for certified organisations only"),
+                    ("clauses", "standard contractual clauses, GDPR Art. 46(2)(c)–(d)"),
+                    ("corporate-rules", "binding corporate rules, GDPR Art. 47"),
+                    ("code-of-conduct", "an approved code of conduct, GDPR Art. 46(2)(e)"),
+                    ("certification", "an approved certification, GDPR Art. 46(2)(f)"),
+                    ("authorised-clauses", "clauses that an authority authorised, GDPR Art. 46(3)"),
+                    ("derogation", "an exception for specific situations, GDPR Art. 49"),
+                    ("contract", "another contract between the parties"),
+                    ("other", "something else"),
+                ]),
+            ],
         )
         .own(),
         field(Field::Exporter, "from where", &[Territory, Ref(&[Kind::Regime])]).many().own(),

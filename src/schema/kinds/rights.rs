@@ -61,6 +61,7 @@ pub(super) const RIGHTS: KindSpec = KindSpec {
                 qual(Prep::At, "where", &[Url]),
                 qual(Prep::Where, "under which condition", &[Text]),
                 qual(Prep::In, "for people who live there", &[Territory]),
+                qual(Prep::As, "what it is called", &[Text]),
             ])
             .own(),
         field(Field::Activities, "activities they apply to, where not all", &[Ref(&[Kind::Activity, Kind::Group])])
