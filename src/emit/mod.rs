@@ -5,6 +5,8 @@ mod href;
 pub mod html;
 pub mod json;
 pub mod labels;
+pub mod markdown;
+pub mod schema;
 mod templates;
 
 pub use templates::{EmitError, Template};

@@ -5,8 +5,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::named::Named;
 use super::paths;
 use super::value::{ValueJson, values_json};
-use crate::model::{Condition, Content, EntityId, FieldEntry, FieldValue, Model, Origin};
-use crate::schema::Kind;
+use crate::model::{Condition, Content, Entity, EntityId, FieldEntry, FieldValue, Model, Origin};
+use crate::schema::{Kind, kind_spec};
 use crate::source::Place;
 
 /// Whether a declaration stands in the list of its kind, and not within another one. Activities and groups do wherever their groups are.
@@ -51,7 +51,7 @@ impl Serialize for Declaration<'_> {
             map.serialize_entry("header", &ValueJson(model, header))?;
         }
         if !entity.fields.is_empty() {
-            map.serialize_entry("fields", &Fields(model, &entity.fields))?;
+            map.serialize_entry("fields", &Fields(model, entity))?;
         }
         self.derived(&mut map)?;
         if !entity.content.is_empty() {
@@ -111,13 +111,17 @@ impl Serialize for Part<'_> {
     }
 }
 
-struct Fields<'a>(&'a Model, &'a [FieldEntry]);
+/// The fields that are stated or inherited, in the order of the table of kinds.
+struct Fields<'a>(&'a Model, &'a Entity);
 
 impl Serialize for Fields<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.1.len()))?;
-        for entry in self.1 {
-            map.serialize_entry(entry.field.word(), &FieldJson(self.0, entry))?;
+        let Fields(model, entity) = *self;
+        let mut map = serializer.serialize_map(None)?;
+        for spec in kind_spec(entity.made_for.unwrap_or(entity.kind)).all_fields() {
+            if let Some(entry) = entity.entry(spec.id) {
+                map.serialize_entry(spec.id.word(), &FieldJson(model, entry))?;
+            }
         }
         map.end()
     }

@@ -1,8 +1,8 @@
 //! `policy.json`: the whole resolved model for machines.
 //!
 //! Declarations stand by kind, each under an id that is its path; names in values are ids, fixed values are tagged, keys are kept, and what a
-//! declaration inherits stands in it with the id of what states it. Declarations of the standard library that the project leads to come along,
-//! marked. Free prose stands only where the language has nothing else: in notices' sections, definitions and descriptions.
+//! declaration inherits stands in it with the id of what states it. Declarations of the standard library that the project names come along,
+//! marked; what only the library itself names does not. Free prose stands only where the language has nothing else: in notices' sections, definitions and descriptions.
 
 mod declaration;
 mod named;
@@ -14,6 +14,7 @@ use super::EmitError;
 use crate::model::{EntityId, Model};
 use crate::schema::Kind;
 use named::Named;
+pub(super) use value::UNITS;
 
 /// The version of the form of `policy.json`; its first number changes when a reader has to.
 pub const SCHEMA_VERSION: &str = "1.0";

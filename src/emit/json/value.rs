@@ -121,7 +121,19 @@ fn choice_word(choice: Choice) -> &'static str {
     }
 }
 
-fn unit_word(unit: Unit) -> &'static str {
+/// The words of units, as the language has them for more than one.
+pub(in crate::emit) const UNITS: [&str; 8] = [
+    unit_word(Unit::Second),
+    unit_word(Unit::Minute),
+    unit_word(Unit::Hour),
+    unit_word(Unit::Day),
+    unit_word(Unit::WorkingDay),
+    unit_word(Unit::Week),
+    unit_word(Unit::Month),
+    unit_word(Unit::Year),
+];
+
+const fn unit_word(unit: Unit) -> &'static str {
     match unit {
         Unit::Second => "seconds",
         Unit::Minute => "minutes",
