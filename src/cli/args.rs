@@ -48,6 +48,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Check a policy and write its notices, registers and JSON
     Build(BuildArgs),
+    /// Print the JSON Schema of `policy.json`
+    Schema,
     /// Show what the standard library declares
     Std(StdArgs),
     /// Print a script that completes commands in your shell
@@ -95,7 +97,7 @@ pub struct CheckArgs {
 #[command(after_long_help = "Errors in the source (syntax, names, types) never build. Other findings at the level that is denied build only \
 with --draft, which marks every page as a draft. The exit code still is 1 then.
 
-The output folder holds what the last build wrote and nothing else: a folder that is not empty and was not written by policyc is refused.
+A build replaces what the last one wrote, all of it or nothing, and leaves other files alone. A folder that is not empty and was not written by policyc is refused.
 
 Examples:
   policyc build demo
@@ -121,7 +123,8 @@ pub struct BuildArgs {
 #[command(after_long_help = "Examples:
   policyc std                 every declaration of the standard library, by kind
   policyc std data            those of one kind
-  policyc std ip-address      the source of one")]
+  policyc std ip-address      the source of one
+  policyc std purposes        a vocabulary with its entries")]
 pub struct StdArgs {
     /// A kind, such as `data`, or the name of a declaration
     pub name: Option<String>,

@@ -11,6 +11,7 @@ mod new;
 mod only;
 mod output;
 mod project;
+mod schema;
 mod std;
 mod templates;
 
@@ -50,6 +51,7 @@ fn run(command: &Command, console: Console) -> Result<Outcome, Failure> {
         Command::New(args) => new::run(args, console),
         Command::Check(args) => check::run(args, console),
         Command::Build(args) => build::run(args, console),
+        Command::Schema => schema::run(console),
         Command::Std(args) => std::run(args, console),
         Command::Completions(args) => completions::run(args, console),
     }
