@@ -220,7 +220,7 @@ impl Resolver<'_> {
             return None;
         }
         let candidates: Vec<&str> = Kind::ALL.iter().filter(|kind| allowed(**kind)).map(|kind| kind.word()).collect();
-        let near_kind = nearest(&word, candidates.iter().copied());
+        let near_kind = crate::schema::kind_for(&word, allowed).map(Kind::word).or_else(|| nearest(&word, candidates.iter().copied()));
         let near_field = parent_kind.and_then(|kind| nearest(&word, kind_spec(kind).all_fields().map(|field| field.id.word())));
         let looks_like_decl = decl.body.is_some() || decl.title.is_some();
         let finding = Diagnostic::new("name/unknown-kind", place, format!("there is no kind of declaration `{word}`{}", inside(parent_kind)));
@@ -316,8 +316,9 @@ impl Resolver<'_> {
         if !known && (kind == Kind::Show || empty) {
             let message = format!("`{name}` is not a part that the compiler writes");
             let near = nearest(name, GENERATED.iter().map(|(part, _)| *part)).map(|near| format!("did you mean `{near}`?"));
-            let list: Vec<String> = GENERATED.iter().map(|(part, _)| (*part).to_owned()).collect();
-            let help = near.unwrap_or_else(|| format!("give the section content, or write one of {}", join(&list, "or")));
+            let list: Vec<String> = GENERATED.iter().take(6).map(|(part, _)| format!("`{part}`")).collect();
+            let help = near
+                .unwrap_or_else(|| format!("give the section content, or name a part such as {} (all are in docs/reference.md)", join(&list, "or")));
             self.report(Diagnostic::new("name/unknown", place, message).help(help));
         } else if !known && decl.title.is_none() {
             let message = format!("section `{name}` has no title");

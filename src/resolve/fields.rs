@@ -93,9 +93,11 @@ impl Resolver<'_> {
             return None;
         }
         let place = Place::new(file, field.name);
-        let words = spec.all_fields().map(|field| field.id.word());
+        let near = crate::schema::field_for(&word, |field| spec.field(field).is_some())
+            .map(Field::word)
+            .or_else(|| nearest(&word, spec.all_fields().map(|field| field.id.word())));
         let message = format!("{} {} has no field `{word}`", article(kind.word()), kind.word());
-        let help = match nearest(&word, words) {
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => match Kind::parse(&word).filter(|nested| spec.may_hold(*nested)) {
                 Some(nested) => format!("`{word}` is a declaration: write `{} … {{ … }}`, without a colon", nested.word()),
@@ -103,7 +105,7 @@ impl Resolver<'_> {
             },
         };
         let mut finding = Diagnostic::new("name/unknown-field", place, message).help(help);
-        if let Some(near) = nearest(&word, spec.all_fields().map(|field| field.id.word())) {
+        if let Some(near) = near {
             finding = finding.fix(format!("write `{near}`"), place, near);
         }
         self.report(finding);

@@ -373,13 +373,17 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
-        let near = nearest(word, words.iter().copied()).map(str::to_owned).or(near);
+        let meant = crate::schema::fixed_for(word).filter(|fixed| accepts.contains(&Accept::Fixed(*fixed))).map(|fixed| fixed.word().to_owned());
+        let near = meant.or_else(|| nearest(word, words.iter().copied()).map(str::to_owned)).or(near);
         let message = if kinds.is_empty() { format!("`{word}` is not known here") } else { format!("`{word}` is declared nowhere") };
         let declare = kinds.iter().find(|kind| crate::schema::kind_spec(**kind).top);
         let help = match (&near, declare) {
             (Some(near), _) => format!("did you mean `{near}`?"),
             (None, Some(kind)) if accepts.contains(&Accept::Text) => {
                 format!("declare it (`{} {word} \"…\"`), or put it in quotes if it is only words", kind.word())
+            }
+            (None, Some(kind)) if super::library::all().iter().any(|decl| decl.kind == kind.word()) => {
+                format!("declare it (`{0} {word} \"…\"`), or take one of the library's: `policyc std {0}`", kind.word())
             }
             (None, Some(kind)) => format!("declare it: `{} {word} \"…\"`", kind.word()),
             (None, None) => format!("`{}` takes {}", spec.word(), accepted(accepts, None)),

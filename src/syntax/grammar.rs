@@ -14,7 +14,7 @@ mod generated {
 pub(super) use generated::Rule;
 
 /// Where a text could not be read, and what could have stood there.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Unread {
     /// The byte in the text that was given.
     pub at: usize,

@@ -16,7 +16,11 @@ impl Builder<'_> {
     pub fn top(&mut self, mut walk: Walk<'_>) -> Option<Decl> {
         let (_, mut inner) = walk.enter()?;
         let (_, declaration) = inner.enter()?;
-        let decl = self.declaration(declaration)?;
+        self.declaration(declaration)
+    }
+
+    /// Reports a declaration of the top level that says nothing.
+    pub fn check_top(&mut self, decl: &Decl) {
         if decl.title.is_none() && decl.body.is_none() && !may_be_bare(self.slice(decl.kind)) {
             let kind = self.slice(decl.kind);
             let header = self.slice(decl.header());
@@ -25,7 +29,6 @@ impl Builder<'_> {
                 .help(format!("write `{kind} name \"Title\"` or `{kind} name {{ … }}`"));
             self.out.push(finding);
         }
-        Some(decl)
     }
 
     /// A declaration's header by itself, from the events of `lone_header`.
