@@ -9,7 +9,8 @@ use super::findings::Checked;
 use super::only::Only;
 use super::project::Project;
 use super::{Outcome, output, templates};
-use crate::emit::{self, BuildOptions, Output};
+use crate::emit::{self, BuildOptions, Counts, Findings, Output};
+use crate::report::{Summary, count};
 
 /// Compiles a project, prints its findings as messages, and writes its outputs.
 pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
@@ -24,7 +25,8 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
         console.tell(reason);
         return Ok(Outcome::Found);
     }
-    let options = BuildOptions { draft: args.draft, only: only.formats(), templates, as_of: checked.named_date, ..BuildOptions::default() };
+    let findings = Findings { all: counts(&checked), ..Findings::default() };
+    let options = BuildOptions { draft: args.draft, only: only.formats(), templates, findings, as_of: checked.named_date };
     let outputs = emit::build(&checked.compilation.model, &options).map_err(|error| Failure::new(error.to_string()))?;
     let outputs = only.choose(outputs)?;
     if printed {
@@ -33,6 +35,12 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
         write(&outputs, &checked, args, console)?
     }
     Ok(checked.outcome())
+}
+
+/// How many findings there are, for the index page.
+fn counts(checked: &Checked) -> Counts {
+    let Summary { errors, warnings, notes } = count(&checked.compilation.findings);
+    Counts { errors, warnings, notes }
 }
 
 /// Why nothing is built, if there is a reason.
@@ -58,6 +66,7 @@ fn write(outputs: &[Output], checked: &Checked, args: &BuildArgs, console: Conso
         Some(folder) => folder.clone(),
         None => Path::new(&checked.base).join(checked.config.out.as_deref().unwrap_or("out")),
     };
+    let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
     let files: Vec<output::File<'_>> = outputs.iter().map(|output| (output.path.as_str(), output.bytes.as_slice())).collect();
     output::write(&folder, &files)?;
     let shown = |path: &str| -> PathBuf { folder.join(path) };

@@ -112,3 +112,30 @@ fn when_the_disk_refuses_what_was_there_is_there_still() {
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "nothing is left beside: .git, a.policy and out");
     }
 }
+
+/// Wherever a build is killed, the folder holds one build or the other, whole.
+#[test]
+#[cfg(unix)]
+fn a_killed_build_leaves_a_whole_folder() {
+    let folder = folder(&[("one/a.policy", CLEAN), ("two/a.policy", &CLEAN.replace("When you order", "When you buy"))]);
+    let build = |project: &str, out: &str| policyc(folder.path(), &["build", project, "--out", out]).ends(0);
+    build("one", "expected-one");
+    build("two", "expected-two");
+    build("one", "site");
+    let whole = [tree(&folder.path().join("expected-one")), tree(&folder.path().join("expected-two"))];
+    assert_ne!(whole[0], whole[1]);
+    let mut killed = 0;
+    for step in 0..40 {
+        let project = if step % 2 == 0 { "two" } else { "one" };
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_policyc"));
+        command.args(["build", project, "--out", "site"]).current_dir(folder.path());
+        let mut child = command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_micros(500 * step));
+        let _ = child.kill();
+        killed += usize::from(!child.wait().unwrap().success());
+        assert!(whole.contains(&tree(&folder.path().join("site"))), "after step {step}");
+    }
+    assert!(killed > 0, "no build was killed in time");
+    build("two", "site");
+    assert_eq!(tree(&folder.path().join("site")), whole[1]);
+}

@@ -68,3 +68,16 @@ fn wrong_settings_are_shown_where_they_stand() {
     policyc(folder.path(), &["build", "demo"])
         .refuses("error: `htm` is not a format; the formats are html, md, csv, json\n\n  help: did you mean `html`?\n");
 }
+
+#[test]
+fn levels_of_codes_that_do_not_exist_are_told() {
+    let folder = folder(&[("a.policy", CLEAN), ("policyc.toml", "[levels]\n\"x/acept-unused\" = \"off\"\n")]);
+    let run = policyc(folder.path(), &["check"]).ends(2);
+    assert!(run.err.contains("no finding has the code `x/acept-unused`; did you mean `x/accept-unused`?"), "{}", run.err);
+    assert!(run.err.contains("policyc.toml:2:2"), "{}", run.err);
+    put(folder.path(), "policyc.toml", b"levels = { \"syntax/brace\" = \"note\" }\n");
+    let run = policyc(folder.path(), &["check"]).ends(2);
+    assert!(run.err.contains("the level of `syntax/brace` cannot be set, because errors in the source stay errors"), "{}", run.err);
+    put(folder.path(), "policyc.toml", b"levels = { \"gdpr/art-13\" = \"note\" }\n");
+    policyc(folder.path(), &["check"]).ends(0);
+}

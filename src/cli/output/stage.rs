@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::TempDir;
 
@@ -20,6 +21,7 @@ pub(super) fn beside(target: &Path, manifest: &Manifest, files: &[File<'_>]) -> 
     if target.symlink_metadata().is_err() {
         fs::create_dir_all(&parent).map_err(|error| Failure::io(format!("cannot make the folder `{}`", parent.display()), &error))?;
     }
+    remove_leftovers(&parent);
     let Ok(stage) = temporary(&parent) else { return Ok(None) };
     fill(stage.path(), files, target)?;
     put(stage.path(), MANIFEST, manifest.text().as_bytes(), target)?;
@@ -69,16 +71,56 @@ pub(super) fn put(folder: &Path, path: &str, bytes: &[u8], shown: &Path) -> Resu
     })
 }
 
+/// What the names of temporary folders begin with.
+const PREFIX: &str = ".policyc-";
+
 /// A folder in `parent` that removes itself, open to the same people as any other new folder.
 pub(super) fn temporary(parent: &Path) -> io::Result<TempDir> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".policyc-");
+    builder.prefix(PREFIX);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
     builder.tempdir_in(parent)
 }
 
+/// Removes temporary folders that killed builds left in a folder: those that no build of this hour can be writing to. Nothing depends on it.
+pub(super) fn remove_leftovers(folder: &Path) {
+    const OLD: Duration = Duration::from_secs(3600);
+    let old = |entry: &fs::DirEntry| {
+        let metadata = entry.metadata().ok().filter(fs::Metadata::is_dir);
+        metadata.and_then(|metadata| metadata.modified().ok()?.elapsed().ok()).is_some_and(|age| age > OLD)
+    };
+    for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+        if entry.file_name().to_string_lossy().starts_with(PREFIX) && old(&entry) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 fn parent(path: &Path) -> PathBuf {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     parent.unwrap_or(Path::new(".")).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_old_temporary_folders_are_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let age = |name: &str, hours: u64| {
+            let path = folder.path().join(name);
+            fs::create_dir(&path).unwrap();
+            let then = std::time::SystemTime::now() - Duration::from_secs(hours * 3600);
+            fs::File::open(&path).unwrap().set_modified(then).unwrap();
+        };
+        for (name, hours) in [(".policyc-old", 2), (".policyc-new", 0), ("site", 2), (".policy", 2)] {
+            age(name, hours);
+        }
+        remove_leftovers(folder.path());
+        let mut left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        left.sort();
+        assert_eq!(left, [".policy", ".policyc-new", "site"]);
+    }
 }

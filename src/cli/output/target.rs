@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::failure::Failure;
 use super::manifest::Manifest;
+use super::stage;
 
 /// A folder that may be written to.
 #[derive(Debug)]
@@ -38,6 +39,9 @@ impl Target {
         let path = folder.canonicalize().map_err(cannot)?;
         let old = Manifest::read(&path);
         let marked = old.is_some();
+        if marked {
+            stage::remove_leftovers(&path);
+        }
         let old = old.unwrap_or_default();
         let foreign = Foreign::below(&path, &old).map_err(cannot)?;
         if let (false, Some(first)) = (marked, foreign.0.first()) {
