@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 #[path = "src/syntax/scan/mod.rs"]
-#[allow(dead_code, unused_imports, reason = "the build needs only the splitting of files")]
+#[allow(dead_code, unused_imports, clippy::indexing_slicing, reason = "the build needs only the splitting of files")]
 mod scan;
 
 fn main() -> io::Result<()> {

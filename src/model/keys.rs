@@ -74,9 +74,14 @@ impl Model {
         if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
             return true;
         }
+        // `US-CA` is within `US`, and so within whatever `US` is; dependencies with codes of their own, such as `GG`, are not.
+        let land = self.land_of(thing);
         let mut seen = vec![whole];
         let mut open = vec![whole];
         while let Some(here) = open.pop() {
+            if land == Some(here) {
+                return true;
+            }
             for part in self.listed(here) {
                 if part == thing {
                     return true;
@@ -87,7 +92,7 @@ impl Model {
                 }
             }
         }
-        self.entity(thing).kind == Kind::Country && self.refs(thing, Field::PartOf).contains(&whole)
+        false
     }
 
     fn is_nested(&self, thing: EntityId, whole: EntityId) -> bool {
@@ -101,12 +106,33 @@ impl Model {
         false
     }
 
+    /// The country that a part of a country belongs to.
+    fn land_of(&self, thing: EntityId) -> Option<EntityId> {
+        let part = self.entity(thing).kind == Kind::Country && self.name(thing).contains('-');
+        self.refs(thing, Field::PartOf).first().copied().filter(|_| part)
+    }
+
+    /// A region's countries and regions on the date of the check, without those that it excepts.
+    fn members_of_region(&self, region: EntityId) -> Vec<EntityId> {
+        let mut members = Vec::new();
+        for value in self.values(region, Field::Members) {
+            let begun = value.qual_date(Prep::From).is_none_or(|from| from <= self.as_of);
+            let ended = value.qual_date(Prep::Before).is_some_and(|before| before <= self.as_of)
+                || value.qual_date(Prep::Until).is_some_and(|until| until < self.as_of);
+            if begun && !ended {
+                self.collect_refs(value, &mut members);
+            }
+        }
+        members
+    }
+
     /// The parts that a declaration lists by name.
     fn listed(&self, whole: EntityId) -> Vec<EntityId> {
         match self.entity(whole).kind {
             Kind::Subjects | Kind::Group => self.refs(whole, Field::Includes),
             Kind::Recipient if self.is_us(whole) => self.ours(),
-            Kind::Region | Kind::Recipient => self.refs(whole, Field::Members),
+            Kind::Region => self.members_of_region(whole),
+            Kind::Recipient => self.refs(whole, Field::Members),
             Kind::Data => self.refs(whole, Field::Items),
             _ => Vec::new(),
         }

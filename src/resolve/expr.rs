@@ -85,7 +85,7 @@ impl Resolver<'_> {
         if let Some(variable) = scope.iter().rev().find(|variable| variable.name == first) {
             let Some((kind, field)) = variable.kind.zip(rest.and_then(|rest| rest.split('.').next())) else { return };
             let spec = kind_spec(kind);
-            if !Field::parse(field).is_some_and(|field| spec.field(field).is_some()) {
+            if Field::parse(field).is_none_or(|field| spec.field(field).is_none()) {
                 let help = nearest(field, spec.all_fields().map(|field| field.id.word())).map(|near| format!("did you mean `{first}.{near}`?"));
                 let message = format!("{} {} has no field `{field}`", super::describe::article(kind.word()), kind.word());
                 self.report(Diagnostic::new("type/expression", place, message).maybe_help(help));

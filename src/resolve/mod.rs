@@ -11,9 +11,11 @@ mod expr;
 mod fields;
 mod header;
 mod inherit;
+mod kinds;
 pub mod library;
 mod lookup;
 mod names;
+mod naming;
 mod operand;
 mod text;
 
