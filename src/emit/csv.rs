@@ -5,8 +5,41 @@
 //! joined by `; `, so that a row stays one line, can be compared line by line and needs no wrapped cells.
 
 use super::EmitError;
+use crate::compose::doc::Inline;
+use crate::compose::register::Register;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// A register as CSV.
+///
+/// # Errors
+/// If it cannot be written; `path` is named then.
+pub fn register(path: &str, register: &Register) -> Result<Vec<u8>, EmitError> {
+    let rows: Vec<Vec<Vec<String>>> =
+        register.entries.iter().map(|entry| entry.cells.iter().map(|cell| cell.iter().map(|value| words(value)).collect()).collect()).collect();
+    table(path, register.columns.iter().map(|column| column.heading.as_str()), rows.iter().map(Vec::as_slice))
+}
+
+/// Running text as words; where a link's words do not tell its address, that stands after them.
+fn words(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => out.push_str(text),
+            Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Anchor { inner, .. } => out.push_str(&words(inner)),
+            Inline::Link { href, inner } => {
+                let inner = words(inner);
+                let told = href.split_once(':').is_some_and(|(scheme, rest)| matches!(scheme, "mailto" | "tel") || inner.contains(rest));
+                out.push_str(&inner);
+                if !told {
+                    out.push_str(&format!(" ({href})"));
+                }
+            }
+            Inline::Break => out.push_str(", "),
+        }
+    }
+    out
+}
 
 /// A table as CSV: a header and rows, each cell a list of values.
 ///

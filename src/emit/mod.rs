@@ -11,7 +11,11 @@ mod templates;
 
 pub use templates::{EmitError, Template};
 
+use crate::compose::Language;
+use crate::compose::register::{self, registers};
 use crate::model::Model;
+use labels::Labels;
+use templates::Templates;
 
 /// A format by which a project can be written out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,7 +104,28 @@ pub struct Counts {
 /// # Errors
 /// If a template of the project is wrong.
 pub fn build(model: &Model, options: &BuildOptions) -> Result<Vec<Output>, EmitError> {
+    let templates = Templates::new(&options.templates)?;
     let mut outputs = Vec::new();
+    if let Some(language) = Language::load(&model.language).or_else(|| Language::load("en")) {
+        let labels = Labels::of(&language);
+        for register in registers(model, &language) {
+            let mut page = register::document(model, &language, &register);
+            page.draft = options.draft;
+            if options.wants(Format::Html) {
+                let text = html::page(&templates, &page, &labels, &[])?;
+                outputs.push(Output { path: format!("{}.html", page.name), bytes: text.into_bytes() });
+            }
+            if options.wants(Format::Markdown) {
+                let text = markdown::page(&templates, &page, &labels)?;
+                outputs.push(Output { path: format!("{}.md", page.name), bytes: text.into_bytes() });
+            }
+            if options.wants(Format::Csv) {
+                let path = format!("{}.csv", page.name);
+                let bytes = csv::register(&path, &register)?;
+                outputs.push(Output { path, bytes });
+            }
+        }
+    }
     if options.wants(Format::Json) {
         let about = json::About { as_of: options.as_of, draft: options.draft };
         outputs.push(Output { path: JSON_PATH.to_owned(), bytes: json::policy(model, about)? });
