@@ -14,7 +14,9 @@ pub(super) fn failure(typed: &Path) -> Failure {
 
 /// The path with the first part that leads nowhere replaced by the nearest name beside it, and so on.
 fn meant(typed: &Path) -> Option<PathBuf> {
-    let with_ending = typed.with_added_extension("policy");
+    let mut with_ending = typed.as_os_str().to_owned();
+    with_ending.push(".policy");
+    let with_ending = PathBuf::from(with_ending);
     if with_ending.is_file() {
         return Some(with_ending);
     }
