@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::frame::Frame;
 use super::parts;
+use super::periods::{self, Rule};
 use crate::compose::doc::{Block, Inline, Section};
 use crate::compose::language::{Arg, Language};
 use crate::compose::phrase::Voice;
@@ -28,9 +29,14 @@ pub(super) struct Composer<'m> {
     /// The generated parts that it has anywhere.
     pub planned: BTreeSet<&'static str>,
     shown: FxHashSet<EntityId>,
+    /// Standard data that its activities name by themselves, not as items of a category.
+    pub used_by_itself: FxHashSet<EntityId>,
+    /// The retention rules that hold by themselves.
+    pub rules: Vec<Rule>,
     by_kind: BTreeMap<Kind, Vec<EntityId>>,
     homes: RefCell<BTreeMap<EntityId, String>>,
     taken: RefCell<BTreeSet<String>>,
+    told: RefCell<BTreeSet<EntityId>>,
 }
 
 impl<'m> Composer<'m> {
@@ -40,8 +46,11 @@ impl<'m> Composer<'m> {
         let voice = Voice::linked(model, language, audience);
         let controllers = voice.controllers_of(notice);
         let activities = model.shown_in(notice);
+        let by_kind = concerned(model, notice, &activities);
         Composer {
-            by_kind: concerned(model, notice, &activities),
+            rules: periods::rules(model, by_kind.get(&Kind::Retention).map_or(&[], Vec::as_slice)),
+            by_kind,
+            used_by_itself: used_by_itself(model, &activities),
             planned: parts::planned(model, notice),
             voice,
             model,
@@ -51,6 +60,7 @@ impl<'m> Composer<'m> {
             activities,
             homes: RefCell::default(),
             taken: RefCell::default(),
+            told: RefCell::default(),
         }
     }
 
@@ -62,6 +72,16 @@ impl<'m> Composer<'m> {
     /// A message with its arguments, as a paragraph.
     pub fn paragraph(&self, id: &str, args: &[(&'static str, Arg)]) -> Block {
         crate::compose::phrase::sentence(self.say(id, args))
+    }
+
+    /// What introduces a part, before its blocks; nothing if the part has none, or stands within a section of the author's.
+    pub fn led(&self, frame: &Frame, lead: &str, blocks: Vec<Block>) -> Vec<Block> {
+        if blocks.is_empty() || !frame.leads {
+            return blocks;
+        }
+        let mut out = vec![self.paragraph(lead, &[])];
+        out.extend(blocks);
+        out
     }
 
     /// The declarations of a kind that concern the notice and are within a frame: the project's in source order, then the library's.
@@ -153,6 +173,16 @@ impl<'m> Composer<'m> {
         }
     }
 
+    /// Whether nothing was told of something yet that is told of once; from now on it was.
+    pub fn told_once(&self, id: EntityId) -> bool {
+        self.told.borrow_mut().insert(id)
+    }
+
+    /// Whether a place of the document has this anchor.
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        self.taken.borrow().contains(anchor)
+    }
+
     /// The anchor of the place that shows a declaration, if one does.
     pub fn home_of(&self, id: EntityId) -> Option<String> {
         self.homes.borrow().get(&id).cloned()
@@ -175,6 +205,19 @@ impl<'m> Composer<'m> {
         }
         Some(Block::Section(Section { id: self.anchor(anchor), number: Some(String::new()), title: self.say(heading, &[]), blocks }))
     }
+}
+
+/// Standard data that some activities name by themselves.
+fn used_by_itself(model: &Model, activities: &[EntityId]) -> FxHashSet<EntityId> {
+    let mut found = FxHashSet::default();
+    for row in activities.iter().flat_map(|&activity| model.rows(activity)) {
+        let named = model.values(row.entity, Field::Data).iter().flat_map(Value::operands);
+        found.extend(named.filter_map(|operand| match operand.term {
+            Term::Ref(id) if model.entity(id).library => Some(id),
+            _ => None,
+        }));
+    }
+    found
 }
 
 /// The declarations by kind that concern a notice: all of the project's, except what only activities name that it does not show, with

@@ -80,8 +80,7 @@ impl Composer<'_> {
     pub fn as_definitions(&self, facts: Vec<Fact>) -> Vec<Block> {
         let (plain, labelled): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(|fact| fact.label.is_empty());
         let mut blocks: Vec<Block> = plain.into_iter().flat_map(|fact| fact.blocks).collect();
-        let items: Vec<Definition> =
-            labelled.into_iter().map(|fact| Definition { id: None, term: fact.label, blocks: fact.blocks }).collect();
+        let items: Vec<Definition> = labelled.into_iter().map(|fact| Definition { id: None, term: fact.label, blocks: fact.blocks }).collect();
         if !items.is_empty() {
             blocks.push(Block::Definitions { items });
         }

@@ -131,9 +131,7 @@ impl Resolver<'_> {
         let Some(id) = entity(SEE_ENTITY) else { return vec![Inline::Anchor { to: to.to_owned(), inner }] };
         let Some(to) = self.composer.home_of(id) else { return inner };
         let words = match self.sections.get(&to) {
-            Some((Some(number), title)) => {
-                self.composer.say("see-numbered", &[("number", number.as_str().into()), ("title", title.clone().into())])
-            }
+            Some((Some(number), title)) => self.composer.say("see-numbered", &[("number", number.as_str().into()), ("title", title.clone().into())]),
             Some((None, title)) => self.composer.say("see-titled", &[("title", title.clone().into())]),
             None => self.composer.say("see-titled", &[("title", inner.into())]),
         };

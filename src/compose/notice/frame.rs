@@ -15,6 +15,8 @@ pub(super) struct Frame {
     pub subjects: Vec<EntityId>,
     /// Only what holds for people who live there.
     pub places: Vec<EntityId>,
+    /// Whether the part is a section by itself and so introduces what it shows; within a section the author does.
+    pub leads: bool,
 }
 
 impl Frame {

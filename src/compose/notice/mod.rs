@@ -69,7 +69,10 @@ pub fn notice(model: &Model, notice: EntityId, language: &str) -> Document {
 /// A notice in a language, and which declarations and which of their fields it prints.
 pub fn notice_with_record(model: &Model, notice: EntityId, language: &str) -> (Document, Shown) {
     let Some(spoken) = Language::load(language).or_else(|| Language::load(DEFAULT_LANGUAGE)) else {
-        return (Document { name: String::new(), language: language.to_owned(), title: String::new(), meta: Vec::new(), draft: false, blocks: Vec::new() }, Shown::default());
+        return (
+            Document { name: String::new(), language: language.to_owned(), title: String::new(), meta: Vec::new(), draft: false, blocks: Vec::new() },
+            Shown::default(),
+        );
     };
     let composer = Composer::new(model, &spoken, notice);
     let meta = composer.meta();

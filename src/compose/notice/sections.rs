@@ -14,10 +14,11 @@ impl Composer<'_> {
         let frame = Frame::default();
         let mut blocks = Vec::new();
         if parts::has_standard_order(self.model, self.notice) {
+            let leading = Frame { leads: true, ..Frame::default() };
             // Block texts of a notice without sections stand before them.
             blocks.extend(self.content(self.notice, &frame));
             for (name, write) in parts::standard(self.model, self.notice) {
-                blocks.extend(self.section_called(name, &format!("heading-{name}"), write(self, &frame)));
+                blocks.extend(self.section_called(name, &format!("heading-{name}"), write(self, &leading)));
             }
             return blocks;
         }
@@ -48,7 +49,7 @@ impl Composer<'_> {
         let anchor = self.home(id);
         let name = self.model.name(id);
         let own = match parts::part(name) {
-            Some(write) if entity.content.is_empty() => write(self, &frame),
+            Some(write) if entity.content.is_empty() => write(self, &Frame { leads: true, ..frame }),
             _ => self.content(id, &frame),
         };
         if own.is_empty() {

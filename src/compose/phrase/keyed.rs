@@ -14,11 +14,12 @@ pub struct Case<'a> {
 }
 
 impl Voice<'_> {
-    /// The cases of some values, in the order in which they first stand. Those that are for other people than the audience are left out.
-    pub fn cases<'a>(&self, field: Field, values: &'a [Value]) -> Vec<Case<'a>> {
+    /// The cases of some values by those of their keys that count, in the order in which they first stand.
+    /// Those that are for other people than the audience are left out.
+    pub fn cases<'a>(&self, field: Field, values: impl IntoIterator<Item = &'a Value>, counts: impl Fn(&Qual) -> bool) -> Vec<Case<'a>> {
         let mut groups: Vec<(Vec<&Qual>, Vec<&'a Value>)> = Vec::new();
-        for value in values.iter().filter(|value| self.concerns_audience(value)) {
-            let keys: Vec<&Qual> = value.quals.iter().filter(|qual| qual.prep.is_key()).collect();
+        for value in values.into_iter().filter(|value| self.concerns_audience(value)) {
+            let keys: Vec<&Qual> = value.quals.iter().filter(|qual| qual.prep.is_key() && counts(qual)).collect();
             match groups.iter_mut().find(|(known, _)| same_keys(known, &keys)) {
                 Some((_, members)) => members.push(value),
                 None => groups.push((keys, vec![value])),
@@ -81,8 +82,13 @@ impl Voice<'_> {
             let all: Vec<&Value> = values.iter().collect();
             return items_of(self.items(field, &all, |value| self.whole_value(field, value)));
         }
+        self.case_blocks(field, values, |_| true)
+    }
+
+    /// Values as blocks, a case for each combination of those keys that count.
+    pub fn case_blocks<'a>(&self, field: Field, values: impl IntoIterator<Item = &'a Value>, counts: impl Fn(&Qual) -> bool) -> Vec<Block> {
         let mut blocks = Vec::new();
-        for case in self.cases(field, values) {
+        for case in self.cases(field, values, counts) {
             let items = self.items(field, &case.values, |value| self.value(field, value));
             blocks.extend(self.led(case.lead, items));
         }

@@ -85,7 +85,9 @@ impl Voice<'_> {
         let mut said = self.inline_values(stage, Field::Period);
         for (field, message) in [(Field::Keeps, "stage-keeps"), (Field::Reason, "stage-reason")] {
             let what = self.inline_values(stage, field);
-            if !what.is_empty() {
+            if said.is_empty() {
+                said = if what.is_empty() { what } else { self.say(&format!("{message}-only"), &[("what", what.into())]) };
+            } else if !what.is_empty() {
                 said = self.say(message, &[("period", said.into()), ("what", what.into())]);
             }
         }
