@@ -55,11 +55,11 @@ impl Layout<'_> {
         SHARED.contains(&column.id) && cells.all(|cell| Some(cell) == first)
     }
 
-    /// A column's heading and what stands in the cell. Where nothing does, it is said of what the law asks for, and nothing else is shown.
+    /// A column's heading and what stands in the cell. Where nothing does, that is told of what Art. 30 asks for, and of nothing else.
     fn fact(&self, column: &Column, cell: &Cell) -> Option<Definition> {
         let blocks = if !cell.is_empty() {
             blocks(cell)
-        } else if column.asked {
+        } else if column.silence_told {
             vec![Block::Paragraph { text: vec![Inline::Emphasis { inner: self.language.say("register-silent", &[]) }] }]
         } else {
             return None;
@@ -130,7 +130,7 @@ impl Layout<'_> {
 
 /// One value as it is, several as a list.
 fn blocks(cell: &Cell) -> Vec<Block> {
-    let paragraph = |words: &Vec<Inline>| Block::Paragraph { text: crate::compose::phrase::start(words.clone()) };
+    let paragraph = |words: &Vec<Inline>| Block::Paragraph { text: words.clone() };
     match cell.as_slice() {
         [] => Vec::new(),
         [one] => vec![paragraph(one)],

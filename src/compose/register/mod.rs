@@ -11,7 +11,7 @@ mod who;
 
 use super::doc::Inline;
 use super::language::Language;
-use super::phrase::Voice;
+use super::phrase::{Voice, start};
 use crate::model::{EntityId, Model, Row};
 use crate::schema::{Field, Kind};
 use cells::Line;
@@ -47,8 +47,8 @@ pub struct Column {
     pub id: &'static str,
     /// Its heading.
     pub heading: String,
-    /// Whether the law asks for it, always or where it applies.
-    pub asked: bool,
+    /// Whether readers are told where nothing stands in it, because Art. 30 asks for it in every row.
+    pub silence_told: bool,
 }
 
 /// A row.
@@ -113,7 +113,7 @@ fn register(model: &Model, language: &Language, organisation: EntityId, role: Ro
                 row,
                 title: line.title(),
                 groups: groups(&voice, row.activity),
-                cells: chosen.iter().map(|(spec, _)| (spec.cell)(&line)).collect(),
+                cells: chosen.iter().map(|(spec, _)| (spec.cell)(&line).into_iter().map(start).collect()).collect(),
             }
         })
         .collect();
@@ -123,7 +123,7 @@ fn register(model: &Model, language: &Language, organisation: EntityId, role: Ro
         name: format!("{}-{}", model.name(organisation), role.word()),
         title: title(&voice, declared, organisation, role),
         meta: meta(&voice, declared, role),
-        columns: chosen.into_iter().map(|(spec, heading)| Column { id: spec.id, heading, asked: spec.asked.by(role) }).collect(),
+        columns: chosen.into_iter().map(|(spec, heading)| Column { id: spec.id, heading, silence_told: spec.silence.is_told(role) }).collect(),
         entries,
     }
 }

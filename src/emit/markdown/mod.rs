@@ -21,15 +21,21 @@ use crate::compose::doc::{Document, Inline};
 pub fn page(templates: &Templates, document: &Document, labels: &Labels) -> Result<String, EmitError> {
     let slugs = slugs::Slugs::of(&document.title, &document.blocks);
     let writer = blocks::Writer { slugs: &slugs };
-    let meta: Vec<String> =
-        document.meta.iter().map(|(label, value)| writer.line(&[&[Inline::text(format!("{label}: "))], value.as_slice()].concat())).collect();
+    let meta: Vec<String> = document
+        .meta
+        .iter()
+        .map(|(label, value)| {
+            let label = Inline::Strong { inner: vec![Inline::text(format!("{label}:"))] };
+            writer.line(&[&[label, Inline::text(" ")], value.as_slice()].concat())
+        })
+        .collect();
     let mut context = Context::new();
     context.insert("language", &document.language);
     context.insert("title", &writer.line(&[Inline::text(document.title.as_str())]));
     context.insert("draft", &document.draft);
     context.insert("draft_label", &writer.bold(&[Inline::text(labels.draft.as_str())]));
     context.insert("draft_note", &writer.line(&[Inline::text(labels.draft_note.as_str())]));
-    context.insert("meta", &meta);
+    context.insert("meta", &meta.join("\\\n"));
     context.insert("content", &writer.blocks(&document.blocks, 2).join("\n"));
     templates.render("page.md", &context)
 }
