@@ -32,7 +32,7 @@ What it finds and what it writes are not legal advice.";
 #[command(name = "policyc", version, about = ABOUT, long_about = LONG_ABOUT, after_help = AFTER, after_long_help = EXAMPLES)]
 pub struct CommandLine {
     /// When to use colour; by default on a terminal, unless NO_COLOR is set
-    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN", display_order = 100)]
     pub color: Colour,
     /// What to do.
     #[command(subcommand)]

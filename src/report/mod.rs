@@ -31,10 +31,13 @@ pub struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// The path of a file as the reader knows it. Files of the standard library are named as they are.
+    /// The path of a file as the reader knows it; `std:` stands before those of the standard library, which are in no folder of the reader's.
     pub fn path(&self, file: FileId) -> Cow<'a, str> {
         let file = self.sources.file(file);
-        if file.library || self.base.is_empty() { Cow::Borrowed(&file.path) } else { Cow::Owned(format!("{}{}", self.base, file.path)) }
+        match if file.library { "std:" } else { self.base } {
+            "" => Cow::Borrowed(&file.path),
+            base => Cow::Owned(format!("{base}{}", file.path)),
+        }
     }
 }
 

@@ -141,3 +141,12 @@ fn places_are_the_same_in_each_format() {
     );
     assert!(as_human(&sources, &findings).contains("demo/a.policy:1:10"));
 }
+
+#[test]
+fn files_of_the_library_are_in_no_folder_of_the_readers() {
+    let mut sources = sources(&[("a.policy", "data x \"X\"\n")]);
+    sources.add(SourceFile::new("vocabulary/data.policy", "data x \"X\"\n", true));
+    let finding = Diagnostic::new("x/shadows-library", place(&sources, 0, "x"), "`x` is the library's too").also(place(&sources, 1, "x"), "here");
+    let shown = as_human(&sources, &[finding]);
+    assert!(shown.contains("─ demo/a.policy:1:6\n") && shown.contains("─ std:vocabulary/data.policy:1:6\n"), "{shown}");
+}

@@ -12,7 +12,7 @@ pub(super) enum Located {
     /// Standard input.
     Input,
     /// A single file.
-    File { folder: PathBuf, name: String },
+    File { folder: PathBuf, name: String, remark: Option<String> },
     /// A folder with all that is below it.
     Folder { root: PathBuf, base: String, remark: Option<String> },
 }
@@ -36,7 +36,18 @@ pub(super) fn locate(path: Option<&Path>) -> Result<Located, Failure> {
     }
     let name = typed.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let folder = typed.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    Ok(Located::File { folder: folder.to_owned(), name })
+    let remark = beside(folder, &name).then(|| {
+        let (file, folder) = (typed.display(), shown::folder(folder));
+        format!("`{file}` is taken by itself, without the other files of its project; `{folder}` stands for all of them")
+    });
+    Ok(Located::File { folder: folder.to_owned(), name, remark })
+}
+
+/// Whether other files of a project stand beside a file.
+fn beside(folder: &Path, name: &str) -> bool {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut others = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).filter(|other| other != name && !other.starts_with('.'));
+    others.any(|other| other.ends_with(".policy"))
 }
 
 fn folder(typed: &Path, explicit: bool) -> Result<Located, Failure> {

@@ -40,11 +40,11 @@ impl Project {
     /// If there is none, or something in it cannot be read.
     pub fn open(path: Option<&Path>) -> Result<Project, Failure> {
         match locate::locate(path)? {
-            Located::Input => single(PathBuf::from("."), String::new(), SourceFile::new("<stdin>", read::input()?, false)),
-            Located::File { folder, name } => {
+            Located::Input => single(PathBuf::from("."), String::new(), SourceFile::new("<stdin>", read::input()?, false), None),
+            Located::File { folder, name, remark } => {
                 let base = shown::base(&folder);
                 let text = read::file(&folder.join(&name), &format!("{base}{name}"))?;
-                single(folder, base, SourceFile::new(name, text, false))
+                single(folder, base, SourceFile::new(name, text, false), remark)
             }
             Located::Folder { root, base, remark } => {
                 let config = settings::read(&root, &base)?;
@@ -64,9 +64,9 @@ impl Project {
 }
 
 /// A file that is a project by itself, with the settings of its folder.
-fn single(root: PathBuf, base: String, file: SourceFile) -> Result<Project, Failure> {
+fn single(root: PathBuf, base: String, file: SourceFile, remark: Option<String>) -> Result<Project, Failure> {
     let config = settings::read(&root, &base)?;
     let mut sources = Sources::new();
     sources.add(file);
-    Ok(Project { root, base, sources, config, remark: None })
+    Ok(Project { root, base, sources, config, remark })
 }
