@@ -1,21 +1,18 @@
 //! Formats: document trees, registers and the model as bytes. Nothing here writes to a disk.
 
+mod build;
 pub mod csv;
 mod href;
 pub mod html;
+pub mod index;
 pub mod json;
 pub mod labels;
 pub mod markdown;
 pub mod schema;
 mod templates;
 
-pub use templates::{EmitError, Template};
-
-use crate::compose::Language;
-use crate::compose::register::{self, registers};
-use crate::model::Model;
-use labels::Labels;
-use templates::Templates;
+pub use build::build;
+pub use templates::{EmitError, Template, Templates};
 
 /// A format by which a project can be written out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,40 +94,6 @@ pub struct Counts {
     pub warnings: usize,
     /// Notes.
     pub notes: usize,
-}
-
-/// Everything that a project is built into, in a fixed order.
-///
-/// # Errors
-/// If a template of the project is wrong.
-pub fn build(model: &Model, options: &BuildOptions) -> Result<Vec<Output>, EmitError> {
-    let templates = Templates::new(&options.templates)?;
-    let mut outputs = Vec::new();
-    if let Some(language) = Language::load(&model.language).or_else(|| Language::load("en")) {
-        let labels = Labels::of(&language);
-        for register in registers(model, &language) {
-            let mut page = register::document(model, &language, &register);
-            page.draft = options.draft;
-            if options.wants(Format::Html) {
-                let text = html::page(&templates, &page, &labels, &[])?;
-                outputs.push(Output { path: format!("{}.html", page.name), bytes: text.into_bytes() });
-            }
-            if options.wants(Format::Markdown) {
-                let text = markdown::page(&templates, &page, &labels)?;
-                outputs.push(Output { path: format!("{}.md", page.name), bytes: text.into_bytes() });
-            }
-            if options.wants(Format::Csv) {
-                let path = format!("{}.csv", page.name);
-                let bytes = csv::register(&path, &register)?;
-                outputs.push(Output { path, bytes });
-            }
-        }
-    }
-    if options.wants(Format::Json) {
-        let about = json::About { as_of: options.as_of, draft: options.draft };
-        outputs.push(Output { path: JSON_PATH.to_owned(), bytes: json::policy(model, about)? });
-    }
-    Ok(outputs)
 }
 
 impl BuildOptions {

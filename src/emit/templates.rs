@@ -40,8 +40,11 @@ fn at(line: Option<usize>) -> String {
     line.map_or_else(String::new, |line| format!(", line {line}"))
 }
 
-const BUILT_IN: &[(&str, &str)] =
-    &[("page.html", include_str!("../../stdlib/templates/page.html")), ("page.md", include_str!("../../stdlib/templates/page.md"))];
+const BUILT_IN: &[(&str, &str)] = &[
+    ("page.html", include_str!("../../stdlib/templates/page.html")),
+    ("index.html", include_str!("../../stdlib/templates/index.html")),
+    ("page.md", include_str!("../../stdlib/templates/page.md")),
+];
 const STYLE: &str = include_str!("../../stdlib/templates/style.css");
 const STYLE_NAME: &str = "style.css";
 

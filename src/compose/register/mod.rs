@@ -83,24 +83,36 @@ pub struct Register {
     pub entries: Vec<Entry>,
 }
 
-/// The records of all organisations that are ours, in a language: as controllers, then as processors. One without activities has none.
-pub fn registers(model: &Model, language: &Language) -> Vec<Register> {
+/// A record that is to be kept, and the rows that belong into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Whose it is.
+    pub organisation: EntityId,
+    /// In which role.
+    pub role: Role,
+    /// The activities and purposes, in the order of the source.
+    pub rows: Vec<Row>,
+}
+
+/// The records of all organisations that are ours: as controllers and as processors. One without activities has none.
+pub fn records(model: &Model) -> Vec<Record> {
     let ours = model.ours();
-    let activities = model.activities();
-    let rows: Vec<Row> = activities.into_iter().flat_map(|activity| model.rows(activity)).collect();
+    let rows: Vec<Row> = model.activities().into_iter().flat_map(|activity| model.rows(activity)).collect();
     let mut found = Vec::new();
     for &organisation in &ours {
         for role in [Role::Controller, Role::Processor] {
-            let own: Vec<Row> = rows.iter().copied().filter(|row| who::is_of(model, &ours, organisation, role, row.entity)).collect();
-            if !own.is_empty() {
-                found.push(register(model, language, organisation, role, &own));
+            let rows: Vec<Row> = rows.iter().copied().filter(|row| who::is_of(model, &ours, organisation, role, row.entity)).collect();
+            if !rows.is_empty() {
+                found.push(Record { organisation, role, rows });
             }
         }
     }
     found
 }
 
-fn register(model: &Model, language: &Language, organisation: EntityId, role: Role, rows: &[Row]) -> Register {
+/// A record, written in a language.
+pub fn register(model: &Model, language: &Language, record: &Record) -> Register {
+    let &Record { organisation, role, ref rows } = record;
     let voice = Voice::new(model, language);
     let declared = declared(model, organisation, role);
     let chosen = columns::chosen(&voice, declared, role);

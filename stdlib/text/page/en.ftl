@@ -10,20 +10,20 @@ index-title = Documents
 index-notices = Notices
 index-registers = Records of processing activities
 index-data = Data for machines
-index-json = The whole policy as JSON
-index-findings = { $errors ->
-    [0] { $warnings ->
-        [0] { $notes ->
-            [0] no findings
-            [one] { $notes } note
-           *[other] { $notes } notes
-        }
-        [one] { $warnings } warning
-       *[other] { $warnings } warnings
-    }
-    [one] { $errors } error
-   *[other] { $errors } errors
+index-json = The whole policy
+index-errors = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
 }
+index-warnings = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+index-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+index-no-findings = no findings
 format-html = Web page
 format-md = Markdown
 format-csv = Spreadsheet (CSV)

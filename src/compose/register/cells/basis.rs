@@ -63,7 +63,7 @@ fn without_interests(line: &Line<'_>, value: &Value) -> Value {
     let any = match &mut value.head {
         Head::Empty => false,
         Head::One(operand) => strip(operand),
-        Head::All(operands) => operands.iter_mut().map(strip).fold(false, |any, one| any || one),
+        Head::All(operands) => operands.iter_mut().filter_map(|operand| strip(operand).then_some(())).count() > 0,
     };
     if any {
         value.quals = value.quals.into_vec().into_iter().filter(|qual| qual.prep != Prep::Of).collect();
