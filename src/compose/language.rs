@@ -6,8 +6,11 @@ use unic_langid::LanguageIdentifier;
 
 use super::doc::Inline;
 
-/// Message files by tag. A new language is a file and its line here.
-const FILES: &[(&str, &str)] = &[("en", include_str!("../../stdlib/text/en.ftl"))];
+/// Message files by tag. A new language is its files and its line here.
+const FILES: &[(&str, &[&str])] = &[(
+    "en",
+    &[include_str!("../../stdlib/text/en.ftl"), include_str!("../../stdlib/text/register/en.ftl"), include_str!("../../stdlib/text/page/en.ftl")],
+)];
 
 /// Where arguments stand in a formatted message, until they are put in: one character of the private use area for each.
 const FIRST_PLACEHOLDER: u32 = 0xE100;
@@ -64,8 +67,9 @@ impl Language {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         // A file with a mistake still gives its other messages; a test holds that ours have none.
-        let resource = FluentResource::try_new((*messages).to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
+        for file in *messages {
+            bundle.add_resource_overriding(FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource));
+        }
         Some(Language { tag: tag.to_owned(), bundle })
     }
 

@@ -5,6 +5,7 @@ mod language;
 mod markdown;
 pub mod notice;
 pub mod phrase;
+pub mod register;
 
 pub use language::{Arg, Language};
 pub use phrase::{Shown, Voice};
