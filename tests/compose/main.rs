@@ -1,5 +1,6 @@
 //! Notices composed from sources, as plain text: what a reader gets to read.
 
+mod coverage;
 mod labels;
 mod outline;
 mod seen;
@@ -33,8 +34,16 @@ fn example(name: &str) -> Compilation {
 
 /// The first notice of a project, as plain text.
 fn notice_of(compilation: &Compilation) -> String {
-    let errors: Vec<_> = compilation.findings.iter().filter(|finding| finding.is_source_error()).collect();
-    assert!(errors.is_empty(), "{errors:#?}");
+    let errors: Vec<String> =
+        compilation.findings.iter().filter(|finding| finding.is_source_error()).map(|finding| said(compilation, finding)).collect();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
     let (id, _) = compilation.model.of_kind(policyc::schema::Kind::Notice).next().expect("a notice");
     outline::text(&policyc::compose::notice::notice(&compilation.model, id, "en"))
+}
+
+fn said(compilation: &Compilation, finding: &policyc::diagnostics::Diagnostic) -> String {
+    let place = finding.primary.place;
+    let file = compilation.model.sources.file(place.file);
+    let line = file.line_column(place.span.start).line;
+    format!("{}:{line}: {} `{}` {:?}", file.path, finding.message, file.slice(place.span), finding.help)
 }

@@ -41,7 +41,7 @@ impl Composer<'_> {
         }
         Some(Block::Table(Table {
             id: self.anchor(&format!("table-{name}")),
-            caption: self.say(&format!("rows-{name}"), &[]),
+            caption: self.say(&format!("caption-{name}"), &[]),
             columns: headings,
             rows,
         }))

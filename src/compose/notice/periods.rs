@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::composer::Composer;
-use crate::compose::doc::Block;
+use crate::compose::doc::{Block, Inline};
 use crate::compose::phrase::sentence;
 use crate::model::{EntityId, Model, Operand, Origin, Row, Term, Value};
 use crate::schema::{Field, Kind, Prep};
@@ -70,6 +70,25 @@ impl Rule {
     }
 }
 
+/// A datum that a row names.
+pub(super) struct Datum<'m> {
+    /// Its declaration; nothing where it is named in words.
+    id: Option<EntityId>,
+    /// The category it is taken from as an item.
+    category: Option<EntityId>,
+    operand: &'m Operand,
+}
+
+impl<'m> Datum<'m> {
+    fn of(operand: &'m Operand) -> Self {
+        let category = match operand.term {
+            Term::Item { category, .. } => Some(category),
+            _ => None,
+        };
+        Datum { id: operand.as_ref(), category, operand }
+    }
+}
+
 /// What says how long a datum is kept.
 pub(super) enum Period<'m> {
     /// A rule of its own.
@@ -80,23 +99,24 @@ pub(super) enum Period<'m> {
 
 impl<'m> Composer<'m> {
     /// What says how long a datum is kept in a row: the pair, the row, the datum, the row's groups, in this order.
-    pub fn period_of(&self, datum: EntityId, category: Option<EntityId>, row: Row) -> Option<Period<'m>> {
+    pub fn period_of(&self, datum: &Datum<'m>, row: Row) -> Option<Period<'m>> {
         let entry = self.model.entity(row.entity).entry(Field::Retention);
         let values = self.model.values(row.entity, Field::Retention);
         let of_group = entry.is_some_and(|entry| matches!(entry.origin, Origin::Around(around) if self.model.entity(around).kind == Kind::Group));
-        let (for_datum, for_all) = self.split(values, datum);
+        let (for_datum, for_all) = self.split(values, datum.id);
         let found = |values: Vec<&'m Value>, owner| (!values.is_empty()).then_some(Period::Values(owner, values));
         let own = |values: &[&'m Value]| if of_group { None } else { found(values.to_vec(), row.entity) };
         let rule = |fits: &dyn Fn(&Rule) -> bool| self.rules.iter().find(|rule| fits(rule)).map(|rule| Period::Rule(rule.id));
-        let named = |rule: &Rule| rule.data.holds(self.model, datum) || category.is_some_and(|category| rule.data.holds(self.model, category));
+        let names = |rule: &Rule, thing: Option<EntityId>| thing.is_some_and(|thing| rule.data.holds(self.model, thing));
+        let named = |rule: &Rule| names(rule, datum.id) || names(rule, datum.category);
         let in_row = |rule: &Rule| rule.activities.holds(self.model, row.entity) || rule.activities.holds(self.model, row.activity);
         own(&for_datum)
             .or_else(|| rule(&|rule| named(rule) && in_row(rule)))
             .or_else(|| own(&for_all))
             .or_else(|| rule(&|rule| rule.data.these.is_empty() && rule.activities.these.iter().any(|&id| id == row.entity || id == row.activity)))
-            .or_else(|| self.own_period(datum, row))
-            .or_else(|| rule(&|rule| rule.names_only_data() && rule.data.holds(self.model, datum)))
-            .or_else(|| category.and_then(|category| self.own_period(category, row)))
+            .or_else(|| datum.id.and_then(|id| self.own_period(id, row)))
+            .or_else(|| rule(&|rule| rule.names_only_data() && names(rule, datum.id)))
+            .or_else(|| datum.category.and_then(|category| self.own_period(category, row)))
             .or_else(|| rule(&|rule| rule.names_only_data() && named(rule)))
             .or_else(|| found(if for_datum.is_empty() { for_all.clone() } else { for_datum.clone() }, row.entity))
             .or_else(|| rule(&|rule| rule.data.these.is_empty() && in_row(rule)))
@@ -113,9 +133,10 @@ impl<'m> Composer<'m> {
     }
 
     /// Values that are for a datum, and those that are for whatever data.
-    fn split(&self, values: &'m [Value], datum: EntityId) -> (Vec<&'m Value>, Vec<&'m Value>) {
+    fn split(&self, values: &'m [Value], datum: Option<EntityId>) -> (Vec<&'m Value>, Vec<&'m Value>) {
         let keys = |value: &Value| self.keys_of(value, &[Kind::Data, Kind::Item]);
-        let matching = values.iter().filter(|value| keys(value).iter().any(|&key| self.model.is_within(datum, key))).collect();
+        let matching =
+            values.iter().filter(|value| keys(value).iter().any(|&key| datum.is_some_and(|datum| self.model.is_within(datum, key)))).collect();
         let general = values.iter().filter(|value| keys(value).is_empty()).collect();
         (matching, general)
     }
@@ -155,8 +176,8 @@ impl<'m> Composer<'m> {
             return self.voice.field_blocks(row.entity, Field::Retention);
         }
         let mut groups: Vec<(Vec<usize>, Vec<Block>)> = Vec::new();
-        for (at, (datum, category)) in data.iter().enumerate() {
-            let Some(period) = self.period_of(*datum, *category, row) else { continue };
+        for (at, datum) in data.iter().enumerate() {
+            let Some(period) = self.period_of(datum, row) else { continue };
             let blocks = self.period_blocks(&period);
             match groups.iter_mut().find(|(_, known)| *known == blocks) {
                 Some((members, _)) => members.push(at),
@@ -169,25 +190,26 @@ impl<'m> Composer<'m> {
             if all {
                 return blocks;
             }
-            let names = members.into_iter().filter_map(|at| data.get(at)).map(|(datum, _)| self.voice.mention(*datum)).collect();
+            let names = members.into_iter().filter_map(|at| data.get(at)).map(|datum| self.datum_words(datum)).collect();
             out.extend(self.voice.led(Some(self.voice.join(names)), vec![blocks]));
         }
         out
     }
 
-    /// The data that a declaration names, each with the category it is taken from as an item.
-    pub fn data_of(&self, id: EntityId) -> Vec<(EntityId, Option<EntityId>)> {
+    /// The data that a declaration names, in order.
+    fn data_of(&self, id: EntityId) -> Vec<Datum<'m>> {
         let mut found = Vec::new();
         for operand in self.model.values(id, Field::Data).iter().flat_map(Value::operands) {
             match &operand.term {
-                Term::Ref(datum) => found.push((*datum, None)),
-                Term::Item { category, item } => found.push((*item, Some(*category))),
-                Term::Group(values) => {
-                    found.extend(values.iter().flat_map(Value::operands).filter_map(Operand::as_ref).map(|datum| (datum, None)));
-                }
-                _ => {}
+                Term::Group(values) => found.extend(values.iter().flat_map(Value::operands).map(Datum::of)),
+                Term::Fixed(_) => {}
+                _ => found.push(Datum::of(operand)),
             }
         }
         found
+    }
+
+    fn datum_words(&self, datum: &Datum<'m>) -> Vec<Inline> {
+        datum.id.map_or_else(|| self.voice.operand(Field::Data, datum.operand), |id| self.voice.mention(id))
     }
 }

@@ -50,6 +50,9 @@ impl Voice<'_> {
             return self.territory(id);
         }
         let title = self.title(id);
+        if entity.library && entity.kind == Kind::Regime {
+            return self.say("in-sentence-regime", &[("name", title.into())]);
+        }
         if entity.library && matches!(entity.kind, Kind::Entry | Kind::TrackerCategory | Kind::Measure) { self.lower(title) } else { title }
     }
 
