@@ -6,8 +6,10 @@ use crate::syntax::ast::{Decl, Field, FieldValue, Item, Text};
 use crate::syntax::events::Walk;
 use crate::syntax::grammar::Rule;
 
-/// The kinds that may have neither a title nor a block.
-const BARE: [&str; 4] = ["section", "table", "use", "accept"];
+/// Whether declarations of a kind may have neither a title nor a block.
+fn may_be_bare(kind: &str) -> bool {
+    crate::schema::Kind::parse(kind).is_some_and(|kind| crate::schema::kind_spec(kind).bare)
+}
 
 impl Builder<'_> {
     /// A declaration of the top level, from the events of `top`.
@@ -19,7 +21,7 @@ impl Builder<'_> {
 
     /// Reports a declaration of the top level that says nothing.
     pub fn check_top(&mut self, decl: &Decl) {
-        if decl.title.is_none() && decl.body.is_none() && !BARE.contains(&self.slice(decl.kind)) {
+        if decl.title.is_none() && decl.body.is_none() && !may_be_bare(self.slice(decl.kind)) {
             let kind = self.slice(decl.kind);
             let header = self.slice(decl.header());
             let finding = self
@@ -107,7 +109,7 @@ impl Builder<'_> {
     pub fn nested(&mut self, decl: Decl) -> Option<Item> {
         let kind = self.slice(decl.kind);
         let unnamed_title = decl.name.is_none() && decl.title.is_some();
-        if decl.body.is_some() || (decl.title.is_some() && !unnamed_title) || (BARE.contains(&kind) && !unnamed_title) {
+        if decl.body.is_some() || (decl.title.is_some() && !unnamed_title) || (may_be_bare(kind) && !unnamed_title) {
             return Some(Item::Decl(Box::new(decl)));
         }
         let header = decl.header();

@@ -1,0 +1,88 @@
+//! Whom activities and notices are for.
+
+use super::{EntityId, Model};
+use crate::schema::{Field, Kind};
+
+impl Model {
+    /// Classes of subjects with everything they include, without repetition.
+    pub fn with_included(&self, classes: &[EntityId]) -> Vec<EntityId> {
+        let mut all: Vec<EntityId> = Vec::new();
+        let mut open: Vec<EntityId> = classes.iter().rev().copied().collect();
+        while let Some(class) = open.pop() {
+            if !all.contains(&class) {
+                all.push(class);
+                open.extend(self.refs(class, Field::Includes).into_iter().rev());
+            }
+        }
+        all
+    }
+
+    /// Whether any of some classes of subjects is, includes or is included in any of others.
+    pub fn overlap(&self, some: &[EntityId], others: &[EntityId]) -> bool {
+        some.iter().any(|&one| others.iter().any(|&other| self.is_within(one, other) || self.is_within(other, one)))
+    }
+
+    /// The controllers of an activity or purpose: its nearest `controllers:`; where only one organisation is ours, that one; else none.
+    pub fn controllers(&self, activity: EntityId) -> Vec<EntityId> {
+        let stated = self.refs(activity, Field::Controllers);
+        if !stated.is_empty() {
+            return stated;
+        }
+        let ours = self.ours();
+        if ours.len() == 1 { ours } else { Vec::new() }
+    }
+
+    /// Whether we do it as processor, on somebody else's behalf.
+    pub fn is_processor(&self, activity: EntityId) -> bool {
+        let roles = self.values(activity, Field::Role);
+        !roles.is_empty() && roles.iter().all(|value| value.as_word() == Some("processor"))
+    }
+
+    /// The activities whose subjects a notice is for and that it covers, in source order.
+    ///
+    /// A notice without audience is for everybody; an activity without subjects is for every reader.
+    pub fn shown_in(&self, notice: EntityId) -> Vec<EntityId> {
+        let audience = self.refs(notice, Field::Audience);
+        let covers = self.values(notice, Field::Covers);
+        let fits = |activity: EntityId| {
+            let subjects = self.refs(activity, Field::Subjects);
+            audience.is_empty() || subjects.is_empty() || self.overlap(&subjects, &audience)
+        };
+        let covered = |activity: EntityId| {
+            covers.is_empty()
+                || covers.iter().any(|value| {
+                    let taken_out = value.qual(crate::schema::Prep::Except).iter().filter_map(super::Operand::as_ref);
+                    value.operands().iter().filter_map(super::Operand::as_ref).any(|whole| self.is_within(activity, whole))
+                        && !taken_out.into_iter().any(|part| self.is_within(activity, part))
+                })
+        };
+        self.activities().into_iter().filter(|&activity| fits(activity) && covered(activity)).collect()
+    }
+
+    /// The project's activities, in the order in which files and groups have them. Not those within templates.
+    pub fn activities(&self) -> Vec<EntityId> {
+        let mut found = Vec::new();
+        let mut open: Vec<EntityId> = self.roots.iter().rev().copied().collect();
+        while let Some(id) = open.pop() {
+            let entity = self.entity(id);
+            match entity.kind {
+                Kind::Activity => found.push(id),
+                Kind::Group => open.extend(entity.children.iter().rev().copied()),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Whether a declaration stands in a template, and so is no row by itself.
+    pub fn in_template(&self, id: EntityId) -> bool {
+        let mut at = Some(id);
+        while let Some(here) = at {
+            if self.entity(here).kind == Kind::Template {
+                return true;
+            }
+            at = self.entity(here).parent;
+        }
+        false
+    }
+}

@@ -1,0 +1,140 @@
+//! Keys: what a value holds for (`for`, `in`), and which of several values holds in a case.
+
+use super::{EntityId, Model, Operand, Value};
+use crate::schema::{Field, Kind, Prep};
+
+/// A key of a value: a preposition and the things it names; it matches where any of them does.
+#[derive(Debug, Clone, Copy)]
+pub struct Key<'a> {
+    /// `for` or `in`.
+    pub prep: Prep,
+    /// The things.
+    pub operands: &'a [Operand],
+}
+
+/// A case that values are looked up for: anything that keys can name.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// What the case is about: a class of subjects, a datum, an activity, a service, a country, …
+    pub things: Vec<EntityId>,
+}
+
+impl Scope {
+    /// The case of one thing.
+    pub fn of(thing: EntityId) -> Self {
+        Scope { things: vec![thing] }
+    }
+
+    /// The same, and of another thing.
+    #[must_use]
+    pub fn and(mut self, thing: EntityId) -> Self {
+        self.things.push(thing);
+        self
+    }
+}
+
+impl Value {
+    /// Its keys.
+    pub fn keys(&self) -> impl Iterator<Item = Key<'_>> {
+        self.quals.iter().filter(|qual| qual.prep.is_key()).map(|qual| Key { prep: qual.prep, operands: &qual.operands })
+    }
+}
+
+impl Model {
+    /// The values of a field that hold in a case: those with the most keys of all that match; where no keyed one matches, those without keys.
+    pub fn holding<'a>(&self, values: &'a [Value], scope: &Scope) -> Vec<&'a Value> {
+        let mut best = 0;
+        let mut found: Vec<&Value> = Vec::new();
+        for value in values {
+            let keys = value.keys().count();
+            if value.keys().all(|key| self.key_matches(key, scope)) {
+                if keys > best {
+                    best = keys;
+                    found.clear();
+                }
+                if keys == best {
+                    found.push(value);
+                }
+            }
+        }
+        found
+    }
+
+    fn key_matches(&self, key: Key<'_>, scope: &Scope) -> bool {
+        key.operands.iter().filter_map(Operand::as_ref).any(|wanted| scope.things.iter().any(|&thing| self.is_within(thing, wanted)))
+    }
+
+    /// Whether `thing` is `whole` or part of it: a class of subjects that another includes, a country of a region, a datum of a category,
+    /// an activity of a group, a member of a class of recipients.
+    pub fn is_within(&self, thing: EntityId, whole: EntityId) -> bool {
+        if thing == whole {
+            return true;
+        }
+        // What is nested is found from below, which is short; what is listed is found from above, each list once.
+        if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
+            return true;
+        }
+        // `US-CA` is within `US`, and so within whatever `US` is; dependencies with codes of their own, such as `GG`, are not.
+        let land = self.land_of(thing);
+        let mut seen = vec![whole];
+        let mut open = vec![whole];
+        while let Some(here) = open.pop() {
+            if land == Some(here) {
+                return true;
+            }
+            for part in self.listed(here) {
+                if part == thing {
+                    return true;
+                }
+                if !seen.contains(&part) {
+                    seen.push(part);
+                    open.push(part);
+                }
+            }
+        }
+        false
+    }
+
+    fn is_nested(&self, thing: EntityId, whole: EntityId) -> bool {
+        let mut at = self.entity(thing).parent;
+        while let Some(here) = at {
+            if here == whole {
+                return true;
+            }
+            at = self.entity(here).parent;
+        }
+        false
+    }
+
+    /// The country that a part of a country belongs to.
+    fn land_of(&self, thing: EntityId) -> Option<EntityId> {
+        let part = self.entity(thing).kind == Kind::Country && self.name(thing).contains('-');
+        self.refs(thing, Field::PartOf).first().copied().filter(|_| part)
+    }
+
+    /// A region's countries and regions on the date of the check, without those that it excepts.
+    fn members_of_region(&self, region: EntityId) -> Vec<EntityId> {
+        let mut members = Vec::new();
+        for value in self.values(region, Field::Members) {
+            let begun = value.qual_date(Prep::From).is_none_or(|from| from <= self.as_of);
+            let ended = value.qual_date(Prep::Before).is_some_and(|before| before <= self.as_of)
+                || value.qual_date(Prep::Until).is_some_and(|until| until < self.as_of);
+            if begun && !ended {
+                self.collect_refs(value, &mut members);
+            }
+        }
+        members
+    }
+
+    /// The parts that a declaration lists by name.
+    fn listed(&self, whole: EntityId) -> Vec<EntityId> {
+        match self.entity(whole).kind {
+            Kind::Subjects | Kind::Group => self.refs(whole, Field::Includes),
+            Kind::Recipient if self.is_us(whole) => self.ours(),
+            Kind::Region => self.members_of_region(whole),
+            Kind::Recipient => self.refs(whole, Field::Members),
+            Kind::Data => self.refs(whole, Field::Items),
+            _ => Vec::new(),
+        }
+    }
+}

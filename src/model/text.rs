@@ -1,0 +1,86 @@
+//! Texts and the references in them.
+
+use std::borrow::Cow;
+use std::num::NonZeroU32;
+
+use super::{EntityId, Model};
+use crate::schema::Field;
+use crate::source::Place;
+
+/// A text: either just what stands between the quotes, or cooked beforehand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// The bytes between the quotes.
+    pub place: Place,
+    /// Whether it is a block text: CommonMark with paragraphs, lists, emphasis, links and sub-headings.
+    pub block: bool,
+    /// The number of its cooked form plus one, where it has escapes, references or several lines.
+    pub(crate) cooked: Option<NonZeroU32>,
+}
+
+/// A text as it reads: escapes undone, indentation taken away, references resolved.
+#[derive(Debug, Clone, Default)]
+pub struct Cooked {
+    /// Its pieces, in order.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone)]
+pub enum Piece {
+    /// Just text.
+    Literal(String),
+    /// `{…}`.
+    Ref(TextRef),
+}
+
+/// What `{…}` in a text refers to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextRef {
+    /// `{qcontact}`: the published name.
+    Name(EntityId),
+    /// `{email of qcontact}`: a field, or the declarations that it names.
+    Field(Field, EntityId),
+    /// `{see transfers}`: a section of the notice it stands in, or whatever declaration a notice shows.
+    See(EntityId),
+    /// `{all service-providers}`: everything in a class, category or group.
+    All(EntityId),
+    /// `{all controllers of privacy}`: everything that a field lists.
+    AllOf(Field, EntityId),
+}
+
+impl Model {
+    /// A text's pieces.
+    pub fn pieces(&self, text: Text) -> Cow<'_, [Piece]> {
+        match text.cooked.and_then(|number| self.cooked.get(number.get() as usize - 1)) {
+            Some(cooked) => Cow::Borrowed(&cooked.pieces),
+            None => Cow::Owned(vec![Piece::Literal(self.sources.slice(text.place).to_owned())]),
+        }
+    }
+
+    /// A text as plain words, references as the published names of what they refer to.
+    pub fn plain(&self, text: Text) -> Cow<'_, str> {
+        let Some(cooked) = text.cooked.and_then(|number| self.cooked.get(number.get() as usize - 1)) else {
+            return Cow::Borrowed(self.sources.slice(text.place));
+        };
+        let mut out = String::new();
+        for piece in &cooked.pieces {
+            match piece {
+                Piece::Literal(literal) => out.push_str(literal),
+                Piece::Ref(reference) => out.push_str(&self.plain_reference(*reference)),
+            }
+        }
+        Cow::Owned(out)
+    }
+
+    fn plain_reference(&self, reference: TextRef) -> String {
+        match reference {
+            TextRef::Name(id) | TextRef::See(id) => self.title(id).into_owned(),
+            TextRef::Field(field, id) | TextRef::AllOf(field, id) => {
+                let parts = self.entity(id).values(field).iter().flat_map(|value| value.operands());
+                parts.map(|operand| self.words(operand).into_owned()).collect::<Vec<_>>().join(", ")
+            }
+            TextRef::All(id) => self.contents(id).into_iter().map(|member| self.title(member).into_owned()).collect::<Vec<_>>().join(", "),
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The standard library as it is built into the program: its files, and where each declaration stands in them.
+
+use crate::schema::{Kind, Space};
+
+/// A declaration of the library before it is read.
+#[derive(Clone, Copy, Debug)]
+pub struct LibraryDecl {
+    /// Its kind's word.
+    pub kind: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// The number of its file in [`FILES`].
+    pub file: usize,
+    /// Its first byte.
+    pub start: usize,
+    /// The byte after its last one.
+    pub end: usize,
+}
+
+include!(concat!(env!("OUT_DIR"), "/library.rs"));
+
+/// The library's declaration of a name in a name space.
+pub fn find(space: Space, name: &str) -> Option<&'static LibraryDecl> {
+    let first = DECLS.partition_point(|decl| decl.name < name);
+    DECLS.get(first..)?.iter().take_while(|decl| decl.name == name).find(|decl| kind_space(decl.kind) == Some(space))
+}
+
+/// The names that the library declares in a name space, sorted.
+pub fn names(space: Space) -> impl Iterator<Item = &'static str> {
+    DECLS.iter().filter(move |decl| kind_space(decl.kind) == Some(space)).map(|decl| decl.name)
+}
+
+/// The path and text of one of its files.
+pub fn file(number: usize) -> (&'static str, &'static str) {
+    FILES.get(number).copied().unwrap_or_default()
+}
+
+/// All its declarations, sorted by name and then by kind.
+pub fn all() -> &'static [LibraryDecl] {
+    DECLS
+}
+
+fn kind_space(kind: &str) -> Option<Space> {
+    Kind::parse(kind).map(crate::schema::space)
+}

@@ -1,0 +1,119 @@
+//! Looking names up: the project's first, then the library's, which is read when it is named.
+
+use crate::diagnostics::nearest;
+use crate::model::EntityId;
+use crate::schema::{Kind, Space};
+use crate::source::{FileId, SourceFile, Span};
+
+use super::names::spaces;
+use super::{Resolver, library};
+
+/// What a name turned out to be.
+pub(super) enum Found {
+    /// One declaration.
+    One(EntityId),
+    /// Declarations of several name spaces.
+    Several(Vec<EntityId>),
+    /// A declaration of a kind that does not fit.
+    Unfit(EntityId),
+    /// Nothing.
+    Nothing,
+}
+
+impl Resolver<'_> {
+    /// The declaration of a name in a name space: the project's, else the library's.
+    pub(super) fn find(&mut self, space: Space, name: &str) -> Option<EntityId> {
+        if let Some(id) = self.names.get(space, name) {
+            return Some(id);
+        }
+        let decl = library::find(space, name)?;
+        self.read_library(decl)
+    }
+
+    /// Reads a declaration of the library and enters it.
+    fn read_library(&mut self, decl: &library::LibraryDecl) -> Option<EntityId> {
+        let file = self.library_file(decl.file);
+        let mut nothing = Vec::new();
+        let text = self.sources.file(file).text.clone();
+        let parsed = crate::syntax::parse_decl(file, &text, Span::new(decl.start, decl.end), &mut nothing)?;
+        self.collect(file, parsed, None)
+    }
+
+    fn library_file(&mut self, number: usize) -> FileId {
+        if let Some(&file) = self.library_files.get(&number) {
+            return file;
+        }
+        let (path, text) = library::file(number);
+        let file = self.sources.add(SourceFile::new(format!("<library>/{path}"), text, true));
+        self.library_files.insert(number, file);
+        file
+    }
+
+    /// Reads a vocabulary's entries, once.
+    pub(super) fn read_vocabulary(&mut self, name: &str) {
+        if self.vocabularies.iter().any(|known| **known == *name) {
+            return;
+        }
+        self.vocabularies.push(name.into());
+        if let Some(decl) = library::find(Space::Own(Kind::Vocabulary), name) {
+            self.read_library(decl);
+        }
+    }
+
+    /// The entry of a vocabulary.
+    pub(super) fn find_entry(&mut self, vocabulary: &str, name: &str) -> Option<EntityId> {
+        self.read_vocabulary(vocabulary);
+        self.names.entry(vocabulary, name)
+    }
+
+    /// What a name means among some kinds. The project's declarations go before the library's.
+    pub(super) fn find_among(&mut self, kinds: &[Kind], name: &str) -> Found {
+        let spaces = spaces(kinds);
+        let mut unfit = None;
+        let mut fit = Vec::new();
+        for &space in &spaces {
+            if let Some(id) = self.names.get(space, name) {
+                if kinds.contains(&self.kind(id)) { fit.push(id) } else { unfit = unfit.or(Some(id)) }
+            }
+        }
+        let projects: Vec<EntityId> = fit.iter().copied().filter(|&id| self.entity(id).is_some_and(|entity| !entity.library)).collect();
+        if projects.is_empty() && unfit.is_none_or(|id| self.entity(id).is_some_and(|entity| entity.library)) {
+            for &space in &spaces {
+                if let Some(decl) = library::find(space, name)
+                    && let Some(id) = self.find(space, decl.name)
+                    && kinds.contains(&self.kind(id))
+                    && !fit.contains(&id)
+                {
+                    fit.push(id);
+                }
+            }
+        } else if !projects.is_empty() {
+            fit = projects;
+        }
+        match (fit.as_slice(), unfit) {
+            ([one], _) => Found::One(*one),
+            ([], Some(id)) => Found::Unfit(id),
+            ([], None) => Found::Nothing,
+            _ => Found::Several(fit),
+        }
+    }
+
+    /// The name nearest to a word among those of some kinds, the project's and the library's.
+    pub(super) fn nearest_name(&self, kinds: &[Kind], word: &str) -> Option<String> {
+        let mut candidates: Vec<&str> = Vec::new();
+        for space in spaces(kinds) {
+            candidates.extend(self.names.all(space).filter(|(_, id)| kinds.contains(&self.kind(*id))).map(|(name, _)| name));
+            candidates.extend(library::names(space).map(|name: &str| name));
+        }
+        candidates.sort_unstable();
+        nearest(word, candidates).map(str::to_owned)
+    }
+
+    /// The entry of a vocabulary nearest to a word.
+    pub(super) fn nearest_entry(&mut self, vocabulary: &str, word: &str) -> Option<String> {
+        self.read_vocabulary(vocabulary);
+        let mut candidates: Vec<&str> = self.names.all_entries(vocabulary).collect();
+        candidates.sort_unstable();
+        nearest(word, candidates).map(str::to_owned)
+    }
+}
