@@ -15,7 +15,9 @@ pub mod library;
 mod lookup;
 mod names;
 mod operand;
+mod overlay;
 mod text;
+mod unknown;
 
 use rustc_hash::FxHashMap;
 
