@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, nearest};
-use crate::model::{Condition, EntityId, FieldEntry, FieldValue, Head, Origin, Value};
-use crate::schema::{Accept, Field, FieldSpec, Fixed, Kind, Prep, Shape, kind_spec};
+use crate::model::{Condition, EntityId, FieldEntry, FieldValue, Head, Origin, Term, Value};
+use crate::schema::{Accept, Field, FieldSpec, Fixed, Kind, Prep, QualSpec, Shape, kind_spec};
 use crate::source::{FileId, Place};
 use crate::syntax::ast;
 
@@ -216,7 +216,16 @@ impl Resolver<'_> {
         for operand in value.head {
             operands.extend(self.operand(context, spec, spec.accepts, operand, true));
         }
-        let quals = self.quals(context, spec, value.quals);
+        let quals = match operands.as_slice() {
+            [operand] if matches!(operand.term, Term::Fixed(Fixed::Inherited)) => {
+                // What is taken out of what is inherited is what the field itself takes.
+                let except = [QualSpec { prep: Prep::Except, doc: "", accepts: spec.accepts }];
+                let others = spec.quals.iter().filter(|qual| qual.prep != Prep::Except);
+                let known: Vec<_> = except.iter().chain(others).copied().collect();
+                self.quals_of(context, spec, &known, value.quals)
+            }
+            _ => self.quals(context, spec, value.quals),
+        };
         if operands.len() < heads {
             return None;
         }
@@ -228,11 +237,16 @@ impl Resolver<'_> {
         Some(Value { place, head, quals })
     }
 
+    /// Qualifiers against those that a field takes.
     pub(super) fn quals(&mut self, context: Context, spec: &FieldSpec, quals: Box<[ast::Qual]>) -> Box<[crate::model::Qual]> {
+        self.quals_of(context, spec, spec.quals, quals)
+    }
+
+    fn quals_of(&mut self, context: Context, spec: &FieldSpec, known: &[QualSpec], quals: Box<[ast::Qual]>) -> Box<[crate::model::Qual]> {
         let mut found = Vec::with_capacity(quals.len());
         for qual in quals {
             let place = Place::new(context.file, qual.span);
-            let own = spec.quals.iter().find(|known| known.prep == qual.prep);
+            let own = known.iter().find(|known| known.prep == qual.prep);
             let key = || crate::schema::KEYS.iter().find(|known| spec.keyed && known.prep == qual.prep);
             let Some(known) = own.or_else(key) else {
                 self.unknown_qual(spec, qual.prep, place);

@@ -16,7 +16,8 @@ impl Resolver<'_> {
         if kind == Kind::Accept {
             self.accept(file, id, &quals);
         }
-        if quals.is_empty() {
+        // What a template is made for was looked at when its name was entered.
+        if quals.is_empty() || kind == Kind::Template && self.entity(id).is_some_and(|entity| entity.made_for.is_none()) {
             return;
         }
         let span = quals.iter().fold(quals.first().map_or(Span::default(), |qual| qual.span), |all, qual| all.to(qual.span));

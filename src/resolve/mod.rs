@@ -17,7 +17,9 @@ mod lookup;
 mod names;
 mod naming;
 mod operand;
+mod overlay;
 mod text;
+mod unknown;
 
 use rustc_hash::FxHashMap;
 
