@@ -87,6 +87,8 @@ struct Resolver<'o> {
     /// Files of the library that were read, by their number there.
     library_files: FxHashMap<usize, FileId>,
     vocabularies: Vec<Box<str>>,
+    /// The variables of the rule or claim that is being read.
+    scope: Vec<expr::Scoped>,
     /// For declarations that templates brought along or add to: the templates' originals.
     nested_templates: FxHashMap<EntityId, Vec<EntityId>>,
     /// `category.datum`: checked once the category's items are known.
@@ -109,6 +111,7 @@ impl<'o> Resolver<'o> {
             group_homes: FxHashMap::default(),
             library_files: FxHashMap::default(),
             vocabularies: Vec::new(),
+            scope: Vec::new(),
             nested_templates: FxHashMap::default(),
             late_items: Vec::new(),
             out,

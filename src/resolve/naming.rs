@@ -166,7 +166,7 @@ impl Resolver<'_> {
                 .any(|part| part == item || self.category_has(part, item, depth + 1))
     }
 
-    fn ambiguous(&mut self, word: &str, ids: &[EntityId], place: Place) {
+    pub(super) fn ambiguous(&mut self, word: &str, ids: &[EntityId], place: Place) {
         let kinds: Vec<Kind> = ids.iter().map(|&id| self.kind(id)).collect();
         let first = kinds.first().map_or("data", |kind| kind.word());
         let message = format!("`{word}` could be {}", kinds_in_words(&kinds));
