@@ -84,10 +84,14 @@ fn read_chunks(file: FileId, text: &str, split: &Split, chunks: &[Chunk], decls:
 fn read_chunk(file: FileId, text: &str, split: &Split, chunk: &Chunk, events: &mut Events, out: &mut Vec<Diagnostic>) -> Option<Decl> {
     let part = text.get(chunk.range.clone()).unwrap_or_default();
     if chunk.sound && grammar::read(Rule::top, part, chunk.range.start, events).is_ok() {
+        let before = out.len();
         let mut builder = Builder::new(file, text, out);
         let decl = builder.top(events.walk())?;
-        builder.check_top(&decl);
-        return Some(decl);
+        if !builder.misread {
+            builder.check_top(&decl);
+            return Some(decl);
+        }
+        out.truncate(before);
     }
     Recovery::new(file, text, split, chunk, events, out).top(chunk.range.clone())
 }
@@ -111,17 +115,11 @@ fn finish(split: Split, decls: Vec<Decl>) -> File {
 /// Reads one declaration, from its byte range in a file: for editors, which read again only what was changed, and for the standard
 /// library, of which only what a project names is read. Findings and spans refer to the whole file.
 pub fn parse_decl(file: FileId, text: &str, span: Span, out: &mut Vec<Diagnostic>) -> Option<Decl> {
-    let mut events = Events::default();
-    if grammar::read(Rule::top, span.of(text), span.start as usize, &mut events).is_ok() {
-        let mut builder = Builder::new(file, text, out);
-        let decl = builder.top(events.walk())?;
-        builder.check_top(&decl);
-        return Some(decl);
-    }
     let text = text.get(..span.end as usize)?;
     let split = scan::split_from(text, span.start as usize);
     let mut findings = Vec::new();
     problems(file, text, &split, &mut findings);
+    let mut events = Events::default();
     let decl = split.decls.first().and_then(|chunk| read_chunk(file, text, &split, chunk, &mut events, &mut findings));
     in_order(findings, out);
     decl

@@ -34,7 +34,7 @@ impl Recovery<'_> {
             self.out.push(finding);
             return;
         }
-        if self.missing_has(&body) {
+        if self.words_in_a_row(&body) || self.missing_has(&body) {
             return;
         }
         let part = self.text.get(range.clone()).unwrap_or_default();
@@ -46,6 +46,9 @@ impl Recovery<'_> {
         };
         let after = self.furthest(rule, part, at.at);
         let at = grammar::Unread { at: after, ..at };
+        if self.at_token(&body, range.start + after) {
+            return;
+        }
         let before = self.out.len();
         self.say_expected(range, Some(at));
         for finding in self.out.iter_mut().skip(before) {
@@ -64,6 +67,61 @@ impl Recovery<'_> {
         let at = read.max(failed);
         let rest = part.get(at..).unwrap_or_default();
         at + (rest.len() - rest.trim_start().len())
+    }
+
+    /// What can be said of the token at which reading stopped.
+    fn at_token(&mut self, body: &[Token], at: usize) -> bool {
+        let Some(index) = body.iter().position(|token| token.span.start as usize == at) else { return false };
+        let (Some(token), Some(before)) = (body.get(index), body.get(index.wrapping_sub(1))) else { return false };
+        let word = self.slice(token.span);
+        let operand = |token: &Token| matches!(token.kind, Kind::Word | Kind::Text | Kind::Amount);
+        let finding = match token.kind {
+            Kind::Symbol(',') => {
+                self.finding("syntax/expression", token.span, "a comma has no place here").help("conditions are joined by `and` and `or`")
+            }
+            Kind::Symbol('+' | '-') => self
+                .finding("syntax/expression", token.span, format!("`{word}` stands between blanks, after a date"))
+                .help("write for example `a.updated + 12 months`"),
+            _ if operand(token) && operand(before) => self
+                .finding("syntax/expression", token.span, format!("an operator is missing before `{word}`"))
+                .help("write for example `is`, `in`, `>` or `and`"),
+            _ => return false,
+        };
+        self.out.push(finding);
+        true
+    }
+
+    /// Two words of which the second needs something before it.
+    fn words_in_a_row(&mut self, body: &[Token]) -> bool {
+        for pair in body.windows(2) {
+            let [first, second] = pair else { continue };
+            if first.kind != Kind::Word || second.kind != Kind::Word {
+                continue;
+            }
+            let (one, two) = (self.slice(first.span), self.slice(second.span));
+            let joins = |word: &str| matches!(word, "is" | "in" | "has" | "and" | "or" | "where");
+            if joins(one) && joins(two) {
+                let finding = self.finding("syntax/expression", second.span, format!("something is missing before `{two}`"));
+                self.out.push(finding);
+                return true;
+            }
+        }
+        for triple in body.windows(3) {
+            let [first, second, third] = triple else { continue };
+            let quantifier = matches!(self.slice(first.span), "any" | "every" | "no" | "count");
+            let plain = second.kind == Kind::Word && sense(self.slice(second.span)) == Sense::Plain;
+            if quantifier && plain && matches!(self.slice(third.span), "has" | "where" | "of" | ">" | "<" | "=") {
+                let (word, over) = (self.slice(first.span), self.slice(second.span));
+                let gap = Span { start: second.span.end, end: second.span.end };
+                let letter = over.chars().next().unwrap_or('x');
+                let finding = self
+                    .finding("syntax/expression", gap, format!("a name for each `{over}` is missing after it"))
+                    .help(format!("write for example `{word} {over} {letter}`"));
+                self.out.push(finding);
+                return true;
+            }
+        }
+        false
     }
 
     fn parentheses(&mut self, body: &[Token]) {

@@ -227,21 +227,11 @@ impl Recovery<'_> {
     }
 
     /// A statement without a block that begins with no word and colon.
-    pub(super) fn neither_field_nor_declaration(&mut self, range: Range<usize>, open_text: bool, semicolon: Option<usize>) -> Option<Item> {
+    pub(super) fn neither_field_nor_declaration(&mut self, range: Range<usize>, open_text: bool) -> Option<Item> {
         let all = tokens(self.text, range.clone(), self.events);
         let first = *all.first()?;
         let whole = Span::new(range.start, range.end);
         let broken = |name: Span| Some(Item::Field(Field { span: whole, name, value: FieldValue::Values(Vec::new()) }));
-        if let Some(at) = semicolon {
-            let mark = Span::new(at, at + 1);
-            let finding = self.finding("syntax/field", mark, "a `;` ends the field, and no new one follows").help("values are separated by `,`").fix(
-                "write a comma",
-                self.place(mark),
-                ",",
-            );
-            self.out.push(finding);
-            return None;
-        }
         if first.kind != Kind::Word {
             if !open_text {
                 self.no_statement(&all, first);

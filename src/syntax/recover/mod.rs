@@ -104,18 +104,11 @@ impl<'a> Recovery<'a> {
         let text = self.text.get(..range.end).unwrap_or_default();
         let mut items = Vec::new();
         let mut at = range.start;
-        // The field before a semicolon, which may stand in place of a comma.
-        let mut semicolon: Option<usize> = None;
         loop {
             at = scan::skip_blanks(text.as_bytes(), at, &mut Vec::new());
             match text.as_bytes().get(at) {
                 None => return items,
-                Some(b';') => {
-                    semicolon = Some(at);
-                    at += 1;
-                    continue;
-                }
-                Some(b'}') => {
+                Some(b';' | b'}') => {
                     at += 1;
                     continue;
                 }
@@ -123,13 +116,15 @@ impl<'a> Recovery<'a> {
             }
             if scan::is_block_text(text.as_bytes(), at) {
                 at = self.block_text(text, at, &mut items);
-                semicolon = None;
+                continue;
+            }
+            if let Some(end) = self.foreign_comment(text, at) {
+                at = end;
                 continue;
             }
             let statement = Statements { text, shape: &self.shape }.statement(at);
             at = statement.range.end.max(at + 1);
-            items.extend(self.item(&statement, semicolon.filter(|&semicolon| !self.breaks_line(semicolon, statement.range.start))));
-            semicolon = None;
+            items.extend(self.item(&statement));
         }
     }
 
@@ -145,7 +140,16 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    fn item(&mut self, statement: &Statement, semicolon: Option<usize>) -> Option<Item> {
+    /// A comment between `/*` and `*/`, which this language does not have; gives where it ends.
+    fn foreign_comment(&mut self, text: &str, at: usize) -> Option<usize> {
+        let rest = text.get(at..).filter(|rest| rest.starts_with("/*"))?;
+        let end = at + rest.find("*/").map_or(rest.len(), |length| length + 2);
+        let found = tokens::tokens(self.text, at..end, self.events);
+        let _ = self.symbol(&found, 0, "syntax/field");
+        Some(end)
+    }
+
+    fn item(&mut self, statement: &Statement) -> Option<Item> {
         let range = statement.range.clone();
         if statement.open.is_some() {
             return self.nested(range).map(|decl| Item::Decl(Box::new(decl)));
@@ -154,18 +158,25 @@ impl<'a> Recovery<'a> {
         if statement.field {
             return Some(self.field(range, part, statement.open_text));
         }
-        if grammar::read(Rule::lone_header, part, range.start, self.events).is_ok() && !(semicolon.is_some() && !part.contains(' ')) {
+        if grammar::read(Rule::lone_header, part, range.start, self.events).is_ok() {
             let mut builder = Builder::new(self.file, self.text, self.out);
             let decl = builder.lone_header(self.events.walk())?;
-            return Some(builder.nested(decl));
+            return builder.nested(decl);
         }
-        self.neither_field_nor_declaration(range, statement.open_text, semicolon)
+        self.neither_field_nor_declaration(range, statement.open_text)
     }
 
     fn nested(&mut self, range: Range<usize>) -> Option<Decl> {
         let part = self.text.get(range.clone()).unwrap_or_default();
-        if !self.shape.has_open_text(&range) && grammar::read(Rule::top, part, range.start, self.events).is_ok() {
-            return Builder::new(self.file, self.text, self.out).top(self.events.walk());
+        let whole = !self.deep && !self.shape.has_open_text(&range);
+        if whole && grammar::read(Rule::top, part, range.start, self.events).is_ok() {
+            let before = self.out.len();
+            let mut builder = Builder::new(self.file, self.text, self.out);
+            let decl = builder.top(self.events.walk());
+            if !builder.misread {
+                return decl;
+            }
+            self.out.truncate(before);
         }
         self.declaration(range)
     }
@@ -173,8 +184,12 @@ impl<'a> Recovery<'a> {
     fn field(&mut self, range: Range<usize>, part: &str, open_text: bool) -> Item {
         let unread = match grammar::read(Rule::lone_statement, part, range.start, self.events) {
             Ok(()) => {
-                if let Some(item) = Builder::new(self.file, self.text, self.out).lone_statement(self.events.walk()) {
-                    return item;
+                let before = self.out.len();
+                let mut builder = Builder::new(self.file, self.text, self.out);
+                let item = builder.lone_statement(self.events.walk());
+                match item {
+                    Some(item) if !builder.misread => return item,
+                    _ => self.out.truncate(before),
                 }
                 None
             }

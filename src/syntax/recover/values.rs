@@ -6,6 +6,8 @@ use super::Recovery;
 use super::symbol::Then;
 use super::tokens::{Kind, Token};
 use crate::source::Span;
+use crate::syntax::ast::Precision;
+use crate::syntax::build::Builder;
 use crate::syntax::grammar::Unread;
 use crate::syntax::words::{Sense, precision, sense, unit};
 
@@ -124,7 +126,7 @@ impl Recovery<'_> {
             Kind::Text => walk.next = Next::Joint(Last::new(token)),
             Kind::Amount => {
                 walk.next = Next::Joint(Last::new(token));
-                self.unit(walk);
+                self.unit(walk, token, None);
             }
             Kind::Block => {
                 let finding = self
@@ -175,19 +177,25 @@ impl Recovery<'_> {
             while walk.tokens.get(walk.at).is_some_and(|next| next.span.start < span.end) {
                 walk.at += 1;
             }
+        } else if sense(self.slice(token.span)) == Sense::Plain {
+            Builder::new(self.file, self.text, self.out).plain_word(token.span, "syntax/value");
         }
         walk.next = Next::Joint(Last::new(token));
         true
     }
 
     /// The unit after an amount, if one stands there.
-    fn unit(&self, walk: &mut Walk<'_>) {
+    fn unit(&mut self, walk: &mut Walk<'_>, token: Token, exactness: Option<Precision>) {
+        let digits = Span { start: token.span.start + 1, end: token.span.end };
+        let mut unit_word = None;
         if let Some(next) = walk.tokens.get(walk.at).filter(|next| next.kind == Kind::Word)
             && (unit(self.slice(next.span)).is_some() || sense(self.slice(next.span)) == Sense::Plain)
         {
             walk.at += 1;
+            unit_word = Some(next.span);
             walk.next = Next::Joint(Last { span: next.span, takes_text: false, has_text: false, kind: Kind::Amount });
         }
+        Builder::new(self.file, self.text, self.out).amount(exactness, digits, unit_word);
     }
 
     /// A token where a comma, a preposition or the end has to stand. Gives whether to go on.
@@ -221,7 +229,7 @@ impl Recovery<'_> {
             },
             Kind::Amount if last.kind == Kind::Word && !walk.line && precision(self.slice(last.span)).is_some() => {
                 walk.next = Next::Joint(Last::new(token));
-                self.unit(walk);
+                self.unit(walk, token, precision(self.slice(last.span)));
             }
             Kind::Text if last.takes_text && !last.has_text && !walk.line => {
                 walk.next = Next::Joint(Last { span: token.span, takes_text: false, has_text: true, kind: Kind::Text });
@@ -254,7 +262,7 @@ impl Recovery<'_> {
                 self.missing_comma(walk, token, last);
                 walk.next = Next::Joint(Last::new(token));
                 if token.kind == Kind::Amount {
-                    self.unit(walk);
+                    self.unit(walk, token, None);
                 }
             }
             Kind::Symbol('(') => {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::lex::{self, Ends, class, end_of_comment, end_of_text, is_block_text};
-use super::{Chunk, DEPTH, Problem, Split, is_field_like, trimmed};
+use super::{Chunk, DEPTH, Problem, Split, header_goes_on, is_field_like, trimmed};
 
 /// A block, from brace to brace.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +81,8 @@ struct Layout<'a, 's> {
     candidate: Option<Candidate>,
     /// Whether a block opens on this line.
     opened: bool,
+    /// The last `}` that closed nothing.
+    stray: Option<usize>,
     /// Whether the number of triple quotes is odd, so that one of them does not end.
     odd: bool,
 }
@@ -100,6 +102,7 @@ pub fn by_layout(text: &str, start: usize, split: &mut Split) {
         line: (start, 0),
         candidate: None,
         opened: false,
+        stray: None,
         odd,
     };
     layout.run();
@@ -229,8 +232,7 @@ impl Layout<'_, '_> {
         } else {
             self.candidate = None;
         }
-        let (next, _) = self.next_line(self.at);
-        if self.frames.is_empty() && self.byte(next) != Some(b'{') {
+        if self.frames.is_empty() && !header_goes_on(self.bytes, self.at) {
             self.finish(self.content);
         }
     }
@@ -326,16 +328,11 @@ impl Layout<'_, '_> {
             }
             None => {
                 self.finish(self.content);
-                let before = self.split.problems.iter().rev().find_map(|problem| match problem {
-                    Problem::StrayClose { at } => Some(*at),
-                    _ => None,
-                });
-                let beside = before.is_some_and(|before| trimmed(self.bytes, before + 1, at) == before + 1);
-                if beside {
-                    // One of a row of stray braces is enough; the row is told by its last one.
-                    self.split.problems.retain(|problem| Some(problem.at()) != before || !matches!(problem, Problem::StrayClose { .. }));
+                let beside = self.stray.is_some_and(|before| trimmed(self.bytes, before + 1, at) == before + 1);
+                self.stray = Some(at);
+                if !beside {
+                    self.split.problems.push(Problem::StrayClose { at });
                 }
-                self.split.problems.push(Problem::StrayClose { at });
             }
         }
     }

@@ -198,7 +198,7 @@ fn chunk_by_braces(text: &str, start: usize, split: &mut Split) -> Option<usize>
             }
             _ => {
                 // A line ends, or a semicolon stands.
-                if braces == 0 && (parens == 0 || byte == b';') {
+                if braces == 0 && (parens == 0 || byte == b';') && !(byte == b'\n' && header_goes_on(bytes, at)) {
                     break;
                 }
                 at += 1;
@@ -225,6 +225,17 @@ fn chunk_by_braces(text: &str, start: usize, split: &mut Split) -> Option<usize>
     }
     split.decls.push(chunk);
     Some(at)
+}
+
+/// Whether after the line break at `at` follows what belongs on the line of a header: its brace, or, indented, its title.
+fn header_goes_on(bytes: &[u8], at: usize) -> bool {
+    let blanks = bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    let next = at + blanks;
+    match bytes.get(next) {
+        Some(b'{') => true,
+        Some(b'"') => !is_block_text(bytes, next) && matches!(bytes.get(next.wrapping_sub(1)), Some(b' ' | b'\t')),
+        _ => false,
+    }
 }
 
 /// The end without blanks before it.
