@@ -12,14 +12,13 @@ mod rules;
 mod thing;
 mod words;
 
-pub use rules::RuleInfo;
+pub use rules::citations;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::Model;
 
 /// Adds what rules and claims find in a model, as of its date.
 pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
-    let facts = facts::Facts::new(model);
-    claims::check(model, &facts, findings);
-    rules::check(model, &facts, findings);
+    claims::check(model, &facts::Facts::new(model), findings);
+    rules::check(model, findings);
 }

@@ -161,7 +161,7 @@ impl Resolver<'_> {
     }
 
     /// A variable, a field or part of one, or a name.
-    fn path(&mut self, context: Context, span: Span, expected: Option<&'static FieldSpec>) -> Option<(Expr, Type)> {
+    pub(super) fn path(&mut self, context: Context, span: Span, expected: Option<&'static FieldSpec>) -> Option<(Expr, Type)> {
         let place = Place::new(context.file, span);
         let word = self.slice(context.file, span).to_owned();
         let mut segments = word.split('.');
@@ -188,7 +188,7 @@ impl Resolver<'_> {
     }
 
     /// A field of a declaration or a part of a value.
-    fn part(&mut self, base: (Expr, Type), segment: &str, place: Place) -> Option<(Expr, Type)> {
+    pub(super) fn part(&mut self, base: (Expr, Type), segment: &str, place: Place) -> Option<(Expr, Type)> {
         let (base, ty) = base;
         let found = match ty {
             Type::Entity(kind) | Type::Entities(kind) => of_entity(kind, segment),

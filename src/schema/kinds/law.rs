@@ -35,6 +35,7 @@ pub(super) const REGIME: KindSpec = KindSpec {
             ])
             .headless()
             .own(),
+        field(Field::PartOf, "laws wherever which it applies too", &[Ref(&[Kind::Regime])]).many().own(),
         ALIASES,
         CITES,
         UNVERIFIED,
