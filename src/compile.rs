@@ -29,9 +29,11 @@ impl Compilation {
 /// Whether a finding is about a declaration whose source is wrong: what was left out of the model there is not missing.
 fn in_broken_source(model: &Model, source: &[Diagnostic], finding: &Diagnostic) -> bool {
     let place = finding.primary.place;
-    let root = model.roots.iter().map(|&root| model.entity(root)).find(|root| {
-        root.place.file == place.file && root.span.start <= place.span.start && place.span.end <= root.span.end
-    });
+    let root = model
+        .roots
+        .iter()
+        .map(|&root| model.entity(root))
+        .find(|root| root.place.file == place.file && root.span.start <= place.span.start && place.span.end <= root.span.end);
     root.is_some_and(|root| {
         source.iter().any(|error| {
             let at = error.primary.place;

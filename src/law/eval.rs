@@ -137,9 +137,12 @@ impl<'m> Eval<'m, '_> {
             Thing::Row(id) => self.of_entity(id, part, false),
             Thing::Value(value, owner, _) => match part {
                 Part::Kind => base.plain(self.model),
-                Part::Text => value.operands().iter().find_map(|operand| operand.text).or_else(|| value.wording()).map_or(Thing::Nothing, |text| {
-                    Thing::Text(self.model.plain(text))
-                }),
+                Part::Text => value
+                    .operands()
+                    .iter()
+                    .find_map(|operand| operand.text)
+                    .or_else(|| value.wording())
+                    .map_or(Thing::Nothing, |text| Thing::Text(self.model.plain(text))),
                 Part::Prep(prep) => Thing::List(value.qual(prep).iter().map(|operand| Thing::Operand(operand, owner)).collect()),
                 Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
                 _ => value.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::thing::Thing;
 use crate::model::{EntityId, Model};
-use crate::schema::{Field, Fixed, Kind};
+use crate::schema::{Field, Kind};
 
 /// Facts about a model; each is found when it is first asked for.
 pub(super) struct Facts<'m> {
@@ -24,7 +24,8 @@ impl<'m> Facts<'m> {
         Facts { model, shown: OnceCell::new(), notices: OnceCell::new(), transfers: OnceCell::new(), consents: OnceCell::new() }
     }
 
-    /// All of the project's declarations of a kind, without those in templates; for `purpose`, all rows of activities.
+    /// All of the project's declarations of a kind, without those in templates; for `purpose`, all rows of activities; for `recipient`, every
+    /// party that receives data, classes by their members where these are named.
     pub fn all(&self, kind: Kind) -> Vec<Thing<'m>> {
         match kind {
             Kind::Activity => self.model.activities().into_iter().map(Thing::Entity).collect(),
@@ -32,11 +33,31 @@ impl<'m> Facts<'m> {
                 let rows = self.model.activities().into_iter().flat_map(|activity| self.model.rows(activity));
                 rows.map(|row| Thing::Row(row.entity)).collect()
             }
+            Kind::Recipient => self.recipients().into_iter().map(Thing::Entity).collect(),
             _ => {
                 let outside = |id: &EntityId| !self.model.in_template(*id);
                 self.model.of_kind(kind).map(|(id, _)| id).filter(outside).map(Thing::Entity).collect()
             }
         }
+    }
+
+    fn recipients(&self) -> Vec<EntityId> {
+        let mut named: Vec<EntityId> = self.model.of_kind(Kind::Recipient).map(|(id, _)| id).collect();
+        for activity in self.model.activities() {
+            for row in self.model.rows(activity) {
+                named.extend(self.model.refs(row.entity, Field::Recipients));
+            }
+        }
+        named.sort_unstable();
+        named.dedup();
+        let mut found = Vec::new();
+        for id in named {
+            let has_members = self.model.entity(id).kind == Kind::Recipient && !self.model.contents(id).is_empty();
+            found.extend(self.with_members(id).into_iter().filter(|&one| !(has_members && one == id)));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// All values of a field: those of activities by rows, those of other declarations as they hold.
@@ -144,10 +165,5 @@ impl<'m> Facts<'m> {
             }
         }
         all
-    }
-
-    /// Whether a field says `yes`.
-    pub fn says_yes(&self, id: EntityId, field: Field) -> bool {
-        self.model.values(id, field).first().is_some_and(|value| value.is(Fixed::Yes))
     }
 }

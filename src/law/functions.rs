@@ -33,7 +33,9 @@ impl<'m> Facts<'m> {
             Function::ShownIn => ids(first.entity().map(|id| self.shown_in(id).to_vec()).unwrap_or_default()),
             Function::RightsOf => ids(self.rights_of(&first)),
             Function::PlacesOf => ids(self.places_of(&first)),
-            Function::Valid => Thing::Truth(self.date(second).is_some_and(|date| first.entities(self.model).iter().any(|&id| self.is_valid(id, date)))),
+            Function::Valid => {
+                Thing::Truth(self.date(second).is_some_and(|date| first.entities(self.model).iter().any(|&id| self.is_valid(id, date))))
+            }
             Function::Adequate => Thing::Truth(self.adequate(&first, &second, third)),
             Function::TransfersTo => ids(first.entities(self.model).into_iter().flat_map(|id| self.transfers_to(id).to_vec()).collect()),
             Function::ConsentsOf => ids(first.owner().map(|id| self.consents_for(id)).unwrap_or_default()),
@@ -199,9 +201,15 @@ impl<'m> Facts<'m> {
         for id in table.entities(self.model) {
             let ages: Vec<&Value> = self.model.values(id, Field::MinimumAge).iter().filter(|value| holds_on(value, date)).collect();
             let scope = place.entities(self.model).into_iter().fold(Scope::default(), Scope::and);
-            let keyed = ages.iter().find(|value| value.is_keyed() && value.keys().all(|key| {
-                key.operands.iter().filter_map(Operand::as_ref).any(|wanted| scope.things.iter().any(|&thing| self.model.is_within(thing, wanted)))
-            }));
+            let keyed = ages.iter().find(|value| {
+                value.is_keyed()
+                    && value.keys().all(|key| {
+                        key.operands
+                            .iter()
+                            .filter_map(Operand::as_ref)
+                            .any(|wanted| scope.things.iter().any(|&thing| self.model.is_within(thing, wanted)))
+                    })
+            });
             if let Some(age) = keyed.or_else(|| ages.iter().find(|value| !value.is_keyed())) {
                 return Thing::Value(age, id, Field::MinimumAge).plain(self.model);
             }

@@ -50,7 +50,8 @@ impl<'m, 'f> Regimes<'m, 'f> {
         if !self.is_in_force(regime) {
             return false;
         }
-        if self.facts.model.laws.contains(&regime) {
+        if self.facts.model.laws.contains(&regime) || self.facts.model.refs(regime, Field::PartOf).into_iter().any(|whole| self.applies(whole, thing))
+        {
             return true;
         }
         let Some(owner) = thing.owner() else { return false };
@@ -72,13 +73,5 @@ impl<'m, 'f> Regimes<'m, 'f> {
             // What is no activity by itself stands under the laws that any activity stands under.
             _ => model.activities().into_iter().any(|activity| self.applies(regime, &Thing::Entity(activity))),
         }
-    }
-
-    /// The laws that apply to anything in the project, in the order in which they were declared.
-    pub fn all(&self) -> Vec<EntityId> {
-        let model = self.facts.model;
-        let activities = model.activities();
-        let regimes = model.all_of_kind(Kind::Regime).map(|(id, _)| id);
-        regimes.filter(|&regime| activities.iter().any(|&activity| self.applies(regime, &Thing::Entity(activity)))).collect()
     }
 }

@@ -62,7 +62,7 @@ impl Resolver<'_> {
             }
             seen.push((spec.id, place));
             let whole = Place::new(file, field.span);
-            if let Some(value) = self.field_value(Context { file, entity: id, kind }, spec, field) {
+            if let Some(value) = self.field_value(Context { file, entity: id }, spec, field) {
                 let entry = FieldEntry { field: spec.id, value, place: whole, origin: Origin::Own };
                 if let Some(entity) = self.entity_mut(id) {
                     // A group that is opened again may already have fields; what stands first stays.

@@ -123,11 +123,13 @@ impl Resolver<'_> {
     /// What `{…}` in a rule's text is filled with: its variable, a field of it, the activity it belongs to.
     fn hole(&mut self, file: FileId, at: EntityId, raw: &str, reference: text::Reference, start: u32) -> Option<Piece> {
         let absolute = |span: Span| Span { start: start + span.start, end: start + span.end };
-        let context = super::operand::Context { file, entity: at, kind: Kind::Rule };
+        let context = super::operand::Context { file, entity: at };
         let (expr, ty) = self.path(context, absolute(reference.name), None)?;
         match reference.field {
             None => Some(Piece::Hole(Box::new(expr))),
-            Some(field) => self.part((expr, ty), field.of(raw), Place::new(file, absolute(reference.span))).map(|(expr, _)| Piece::Hole(Box::new(expr))),
+            Some(field) => {
+                self.part((expr, ty), field.of(raw), Place::new(file, absolute(reference.span))).map(|(expr, _)| Piece::Hole(Box::new(expr)))
+            }
         }
     }
 

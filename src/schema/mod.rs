@@ -10,8 +10,8 @@ mod spec;
 mod synonyms;
 mod words;
 
-pub use kinds::{ACTIVITY_COLUMNS, GENERATED, NOTE, ROWS, kind_spec};
 pub use functions::{FUNCTIONS, Function, FunctionSpec, Sort, function_spec};
+pub use kinds::{ACTIVITY_COLUMNS, GENERATED, NOTE, ROWS, kind_spec};
 pub use names::{Field, Kind};
 pub use reference::reference;
 pub use spec::{Accept, FieldSpec, KindSpec, Presence, QualSpec, Shape, Space};

@@ -190,7 +190,7 @@ pub(super) const PASSES: KindSpec = KindSpec {
     title: Presence::Required,
     bare: false,
     top: false,
-    header: &[],
+    header: &[qual(Prep::At, "the date as of which it is checked", &[Date])],
     fields: &[],
     nested: EXAMPLE_KINDS,
     prose: false,
