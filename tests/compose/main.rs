@@ -2,6 +2,7 @@
 
 mod coverage;
 mod labels;
+mod messages;
 mod outline;
 mod seen;
 
