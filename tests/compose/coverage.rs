@@ -88,6 +88,19 @@ fn lost(source: &str, notice: &str) -> Vec<String> {
 }
 
 #[test]
+fn of_the_examples_little_is_lost() {
+    for name in ["hello", "qcontact"] {
+        let notice = first_notice(&example(name));
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let source = std::fs::read_to_string(&path).unwrap();
+            println!("{path:?} {:#?}", lost(&source, &notice));
+        }
+    }
+}
+
+#[test]
 fn nothing_is_lost() {
     let notice = notice_of(&project(EVERYTHING));
     let lost = lost(EVERYTHING, &notice);

@@ -2,6 +2,7 @@
 
 mod coverage;
 mod labels;
+mod layout;
 mod messages;
 mod outline;
 mod seen;
@@ -38,6 +39,11 @@ fn notice_of(compilation: &Compilation) -> String {
     let errors: Vec<String> =
         compilation.findings.iter().filter(|finding| finding.is_source_error()).map(|finding| said(compilation, finding)).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
+    first_notice(compilation)
+}
+
+/// The same, whatever was found in the source.
+fn first_notice(compilation: &Compilation) -> String {
     let (id, _) = compilation.model.of_kind(policyc::schema::Kind::Notice).next().expect("a notice");
     outline::text(&policyc::compose::notice::notice(&compilation.model, id, "en"))
 }

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::composer::Composer;
 use crate::compose::doc::{Block, Inline};
 use crate::compose::phrase::sentence;
-use crate::model::{EntityId, Model, Operand, Origin, Row, Term, Value};
+use crate::model::{EntityId, Model, Operand, Origin, Qual, Row, Term, Value};
 use crate::schema::{Field, Kind, Prep};
 
 /// A retention rule and what it names.
@@ -94,7 +94,14 @@ pub(super) enum Period<'m> {
     /// A rule of its own.
     Rule(EntityId),
     /// Values of a declaration's `retention:`.
-    Values(EntityId, Vec<&'m Value>),
+    Values {
+        /// Whose.
+        owner: EntityId,
+        /// Those that hold.
+        values: Vec<&'m Value>,
+        /// For which datum.
+        datum: Option<EntityId>,
+    },
 }
 
 impl<'m> Composer<'m> {
@@ -104,8 +111,9 @@ impl<'m> Composer<'m> {
         let values = self.model.values(row.entity, Field::Retention);
         let of_group = entry.is_some_and(|entry| matches!(entry.origin, Origin::Around(around) if self.model.entity(around).kind == Kind::Group));
         let (for_datum, for_all) = self.split(values, datum.id);
-        let found = |values: Vec<&'m Value>, owner| (!values.is_empty()).then_some(Period::Values(owner, values));
-        let own = |values: &[&'m Value]| if of_group { None } else { found(values.to_vec(), row.entity) };
+        let found =
+            |values: &[&'m Value]| (!values.is_empty()).then(|| Period::Values { owner: row.entity, values: values.to_vec(), datum: datum.id });
+        let own = |values: &[&'m Value]| if of_group { None } else { found(values) };
         let rule = |fits: &dyn Fn(&Rule) -> bool| self.rules.iter().find(|rule| fits(rule)).map(|rule| Period::Rule(rule.id));
         let names = |rule: &Rule, thing: Option<EntityId>| thing.is_some_and(|thing| rule.data.holds(self.model, thing));
         let named = |rule: &Rule| names(rule, datum.id) || names(rule, datum.category);
@@ -114,30 +122,36 @@ impl<'m> Composer<'m> {
             .or_else(|| rule(&|rule| named(rule) && in_row(rule)))
             .or_else(|| own(&for_all))
             .or_else(|| rule(&|rule| rule.data.these.is_empty() && rule.activities.these.iter().any(|&id| id == row.entity || id == row.activity)))
-            .or_else(|| datum.id.and_then(|id| self.own_period(id, row)))
+            .or_else(|| datum.id.and_then(|id| self.own_period(id, id, row)))
             .or_else(|| rule(&|rule| rule.names_only_data() && names(rule, datum.id)))
-            .or_else(|| datum.category.and_then(|category| self.own_period(category, row)))
+            .or_else(|| datum.category.zip(datum.id).and_then(|(category, id)| self.own_period(category, id, row)))
             .or_else(|| rule(&|rule| rule.names_only_data() && named(rule)))
-            .or_else(|| found(if for_datum.is_empty() { for_all.clone() } else { for_datum.clone() }, row.entity))
+            .or_else(|| found(if for_datum.is_empty() { &for_all } else { &for_datum }))
             .or_else(|| rule(&|rule| rule.data.these.is_empty() && in_row(rule)))
     }
 
-    /// What a datum says itself, in a row.
-    fn own_period(&self, datum: EntityId, row: Row) -> Option<Period<'m>> {
-        let values = self.model.values(datum, Field::Retention);
+    /// What a datum, or the category it is taken from, says itself, in a row.
+    fn own_period(&self, owner: EntityId, datum: EntityId, row: Row) -> Option<Period<'m>> {
         let is_row = |id: EntityId| self.model.is_within(row.entity, id) || self.model.is_within(row.activity, id);
         let of_rows = |value: &Value| self.keys_of(value, &[Kind::Activity, Kind::Group, Kind::Purpose]);
-        let here: Vec<&Value> = values.iter().filter(|value| of_rows(value).into_iter().any(is_row)).collect();
-        let chosen = if here.is_empty() { values.iter().filter(|value| of_rows(value).is_empty()).collect() } else { here };
-        (!chosen.is_empty()).then_some(Period::Values(datum, chosen))
+        let (for_datum, for_all) = self.split(self.model.values(owner, Field::Retention), Some(datum));
+        let values = if for_datum.is_empty() { for_all } else { for_datum };
+        let (general, keyed): (Vec<&Value>, Vec<&Value>) = values.into_iter().partition(|value| of_rows(value).is_empty());
+        let here: Vec<&Value> = keyed.into_iter().filter(|value| of_rows(value).into_iter().any(is_row)).collect();
+        let values = if here.is_empty() { general } else { here };
+        (!values.is_empty()).then_some(Period::Values { owner, values, datum: Some(datum) })
     }
 
-    /// Values that are for a datum, and those that are for whatever data.
+    /// Values that are for a datum as a whole; and those that are for whatever data, with those for parts of it.
     fn split(&self, values: &'m [Value], datum: Option<EntityId>) -> (Vec<&'m Value>, Vec<&'m Value>) {
         let keys = |value: &Value| self.keys_of(value, &[Kind::Data, Kind::Item]);
-        let matching =
-            values.iter().filter(|value| keys(value).iter().any(|&key| datum.is_some_and(|datum| self.model.is_within(datum, key)))).collect();
-        let general = values.iter().filter(|value| keys(value).is_empty()).collect();
+        let whole = |key: EntityId| datum.is_some_and(|datum| self.model.is_within(datum, key));
+        let part = |key: EntityId| datum.is_some_and(|datum| key != datum && self.model.is_within(key, datum));
+        let matching = values.iter().filter(|value| keys(value).into_iter().any(whole)).collect();
+        let general = values
+            .iter()
+            .filter(|value| keys(value).is_empty() || !keys(value).into_iter().any(whole) && keys(value).into_iter().any(part))
+            .collect();
         (matching, general)
     }
 
@@ -149,15 +163,20 @@ impl<'m> Composer<'m> {
     pub fn period_blocks(&self, period: &Period<'m>) -> Vec<Block> {
         match period {
             Period::Rule(rule) => self.rule_blocks(*rule),
-            Period::Values(owner, values) => {
+            Period::Values { owner, values, datum } => {
                 self.voice.note_field(*owner, Field::Retention);
-                // Whether it is this datum and this activity was already decided.
-                let decided = [Kind::Data, Kind::Item, Kind::Activity, Kind::Group, Kind::Purpose];
-                self.voice.case_blocks(Field::Retention, values.iter().copied(), |qual| {
-                    !qual.operands.iter().filter_map(Operand::as_ref).any(|id| decided.contains(&self.model.entity(id).kind))
-                })
+                self.voice.case_blocks(Field::Retention, values.iter().copied(), |qual| !self.is_decided(qual, *datum))
             }
         }
+    }
+
+    /// Whether a key says what the reader is being told about anyway: this datum, this activity.
+    fn is_decided(&self, qual: &Qual, datum: Option<EntityId>) -> bool {
+        qual.operands.iter().filter_map(Operand::as_ref).any(|id| match self.model.entity(id).kind {
+            Kind::Activity | Kind::Group | Kind::Purpose => true,
+            Kind::Data | Kind::Item => datum.is_some_and(|datum| self.model.is_within(datum, id)),
+            _ => false,
+        })
     }
 
     /// A rule where it is applied: in one line, with a link to the rest where the notice shows it.
@@ -191,7 +210,9 @@ impl<'m> Composer<'m> {
                 return blocks;
             }
             let names = members.into_iter().filter_map(|at| data.get(at)).map(|datum| self.datum_words(datum)).collect();
-            out.extend(self.voice.led(Some(self.voice.join(names)), vec![blocks]));
+            // Several cases of one datum stand apart from the next datum.
+            let items = if blocks.len() > 1 { blocks.into_iter().map(|block| vec![block]).collect() } else { vec![blocks] };
+            out.extend(self.voice.led(Some(self.voice.join(names)), items));
         }
         out
     }
