@@ -98,6 +98,7 @@ impl<'m> Composer<'m> {
                 "certifications" => &[Kind::Certification],
                 "rights" => &[Kind::Rights],
                 "claims" => &[Kind::Claim],
+                "services" => &[Kind::Service],
                 "contacts" => &[Kind::Contact],
                 _ => &[],
             };
