@@ -3,8 +3,8 @@
 mod outline;
 mod seen;
 
-use policyc::{Compilation, compile};
 use policyc::source::{Config, SourceFile, Sources, World};
+use policyc::{Compilation, compile};
 
 /// Compiles a project that is one file.
 fn project(source: &str) -> Compilation {
