@@ -1,5 +1,6 @@
 //! Notices composed from sources, as plain text: what a reader gets to read.
 
+mod labels;
 mod outline;
 mod seen;
 

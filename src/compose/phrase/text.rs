@@ -44,7 +44,11 @@ impl Voice<'_> {
 
     /// What `{…}` in a text stands for.
     fn reference(&self, reference: TextRef) -> Vec<Inline> {
-        self.deeper(|| match reference {
+        self.deeper(|| self.within_sentence(|| self.referred(reference))).unwrap_or_default()
+    }
+
+    fn referred(&self, reference: TextRef) -> Vec<Inline> {
+        match reference {
             TextRef::Name(id) => self.title(id),
             TextRef::See(id) => {
                 let inner = self.title(id);
@@ -55,8 +59,7 @@ impl Voice<'_> {
                 let names = self.model.contents(id).into_iter().map(|member| self.mention(member)).collect();
                 self.join(names)
             }
-        })
-        .unwrap_or_default()
+        }
     }
 
     fn referred_field(&self, field: Field, id: EntityId) -> Vec<Inline> {
