@@ -17,6 +17,8 @@ impl Voice<'_> {
             match piece {
                 Piece::Literal(words) => out.push(Inline::text(words)),
                 Piece::Ref(reference) => out.extend(self.reference(*reference)),
+                // Only the texts of rules have holes, and no document shows those.
+                Piece::Hole(_) => {}
             }
         }
         out
@@ -33,6 +35,7 @@ impl Voice<'_> {
         for piece in pieces.iter() {
             match piece {
                 Piece::Literal(words) => markdown::push_literal(&mut source, words),
+                Piece::Hole(_) => {}
                 Piece::Ref(reference) => {
                     markdown::push_slot(&mut source, references.len());
                     references.push(self.reference(*reference));
