@@ -1,10 +1,13 @@
 //! Records of processing activities.
 
-use crate::support::{built, folder, model, text};
+use crate::support::{built, compiled, folder, model, text};
 
 #[test]
 fn a_record_holds_what_the_law_asks_for_and_what_authorities_add() {
-    let outputs = built(&model(&folder("tests/emit")));
+    let compiled = compiled(&folder("tests/emit"));
+    let errors: Vec<_> = compiled.findings.iter().filter(|finding| finding.is_source_error()).map(|finding| &finding.message).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    let outputs = built(&compiled.model);
     insta::assert_snapshot!("controller", text(&outputs, "register/clinic-controller.md"));
     insta::assert_snapshot!("processor", text(&outputs, "register/lab-processor.md"));
 }
