@@ -33,6 +33,7 @@ pub fn compile(world: World) -> Compilation {
     let files = syntax::parse_all(&world.sources, &mut findings);
     let model = resolve::resolve(world, files, &mut findings);
     check::check(&model, &mut findings);
+    check::accept(&model, &mut findings);
     check::apply_levels(&levels, &mut findings);
     diagnostics::sort(&mut findings);
     Compilation { model, findings }

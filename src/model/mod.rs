@@ -8,14 +8,17 @@ mod audience;
 mod entity;
 mod index;
 mod keys;
+mod references;
 mod retention;
 mod rows;
+mod territory;
 mod text;
 mod value;
 
 pub use access::Entities;
 pub use entity::{Content, Entity, EntityId, FieldEntry, FieldValue, Origin};
 pub use keys::{Key, Scope};
+pub use references::Reference;
 pub use retention::{Datum, Rank, Statement};
 pub use rows::Row;
 pub use text::{Cooked, Piece, Text, TextRef};
