@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 use crate::diagnostics::{Diagnostic, Level};
 use crate::model::Model;
 
-/// Adds what is to be found in a model. What was found in its source so far tells which names broken parts may have used.
-pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
-    let uses = uses::Uses::of(model, findings);
+/// Adds what is to be found in a model without any law. What was found in its source tells which names broken parts may have used.
+pub fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic>) {
+    let uses = uses::Uses::of(model, source);
     unused::check(model, &uses, findings);
     keys::check(model, findings);
     controllers::check(model, findings);
@@ -29,7 +29,7 @@ pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
 }
 
 /// Takes away what accepts answer, and adds what is to be said of the accepts themselves. Comes after everything that finds something.
-pub fn accept(model: &Model, findings: &mut Vec<Diagnostic>) {
+pub fn apply_accepts(model: &Model, findings: &mut Vec<Diagnostic>) {
     accept::apply(model, findings);
 }
 

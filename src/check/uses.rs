@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::diagnostics::Diagnostic;
-use crate::model::{Condition, Entity, EntityId, FieldValue, Model, Reference};
+use crate::model::{Entity, EntityId, Model, Reference, Within};
 use crate::schema::{Field, Kind, Prep};
 use crate::source::FileId;
-use crate::syntax::ast::{Atom, Binder, Expr, ExprNode};
 
 /// What is used in a project, in several senses.
 pub(super) struct Uses<'m> {
@@ -21,8 +20,6 @@ pub(super) struct Uses<'m> {
     parties: Vec<bool>,
     /// Which data and parties name which others.
     links: FxHashMap<EntityId, Vec<Link>>,
-    /// The words of conditions, in which names stand unresolved.
-    words: FxHashSet<&'m str>,
     /// The words of files with errors, and how often they stand there: what is broken may have used a name.
     broken: FxHashMap<FileId, FxHashMap<&'m str, usize>>,
 }
@@ -45,12 +42,10 @@ impl<'m> Uses<'m> {
             data: vec![false; count],
             parties: vec![false; count],
             links: HashMap::with_hasher(FxBuildHasher),
-            words: FxHashSet::default(),
             broken: FxHashMap::default(),
         };
         for (id, entity) in model.entities.iter().filter(|(_, entity)| !entity.library) {
             model.each_reference(entity, |reference| uses.enter(id, entity, reference));
-            uses.enter_conditions(entity);
         }
         model.ours().into_iter().for_each(|id| set(&mut uses.parties, id));
         uses.spread();
@@ -110,39 +105,45 @@ impl<'m> Uses<'m> {
         self.links.get(&id).into_iter().flatten().filter(|link| link.part).map(|link| link.to)
     }
 
-    /// Whether a condition, or something that could not be read, says its name.
+    /// Whether something that could not be read says its name.
     fn may_be_named(&self, id: EntityId) -> bool {
         let name = self.model.name(id);
         let home = self.model.entity(id).place.file;
         let said = |(file, words): (&FileId, &FxHashMap<&str, usize>)| words.get(name).copied().unwrap_or_default() > usize::from(*file == home);
-        self.words.contains(name) || self.broken.iter().any(said)
+        self.broken.iter().any(said)
     }
 
     fn enter(&mut self, from: EntityId, entity: &Entity, reference: Reference) {
-        let Reference { to, field, prep, in_text } = reference;
+        let Reference { to, field, prep, place } = reference;
         if to == from || self.holds(to, from) {
             return;
         }
         set(&mut self.named, to);
         let layout = matches!(entity.kind, Kind::Section | Kind::Table | Kind::List | Kind::Show);
         let key = prep.is_some_and(Prep::is_key) && entity.kind != Kind::Right;
-        match self.model.entity(to).kind {
-            Kind::Data | Kind::Item if !in_text && !layout && !key => self.enter_datum(from, entity, field, prep, to),
-            Kind::Organisation if in_text => set(&mut self.parties, to),
-            Kind::Organisation | Kind::Recipient if !in_text && !layout && !key => match (entity.kind, field) {
-                (Kind::Recipient, Some(Field::Members)) => {
-                    self.link(from, to, true);
-                    self.link(to, from, false);
-                }
-                (Kind::Organisation | Kind::Recipient, Some(Field::SubProcessors)) => self.link(from, to, true),
-                (Kind::Organisation, Some(Field::Group)) => self.link(from, to, false),
-                _ => set(&mut self.parties, to),
-            },
+        match (self.model.entity(to).kind, place) {
+            // A promise may be about the very data and parties that have no part in anything.
+            (Kind::Data | Kind::Item, Within::Condition) => set(&mut self.data, to),
+            (Kind::Organisation | Kind::Recipient, Within::Condition) | (Kind::Organisation, Within::Text) => set(&mut self.parties, to),
+            (Kind::Data | Kind::Item, Within::Value) if !layout && !key => self.enter_datum(from, entity, field, prep, to),
+            (Kind::Organisation | Kind::Recipient, Within::Value) if !layout && !key => self.enter_party(from, entity, field, to),
             _ => {}
         }
         // A class may say by itself in which activities it receives which data.
         if entity.kind == Kind::Recipient && matches!(field, Some(Field::Activities | Field::Data)) {
             set(&mut self.parties, from);
+        }
+    }
+
+    fn enter_party(&mut self, from: EntityId, entity: &Entity, field: Option<Field>, to: EntityId) {
+        match (entity.kind, field) {
+            (Kind::Recipient, Some(Field::Members)) => {
+                self.link(from, to, true);
+                self.link(to, from, false);
+            }
+            (Kind::Organisation | Kind::Recipient, Some(Field::SubProcessors)) => self.link(from, to, true),
+            (Kind::Organisation, Some(Field::Group)) => self.link(from, to, false),
+            _ => set(&mut self.parties, to),
         }
     }
 
@@ -191,59 +192,6 @@ impl<'m> Uses<'m> {
                 }
             }
             touched.into_iter().for_each(|id| set(used, id));
-        }
-    }
-
-    fn enter_conditions(&mut self, entity: &Entity) {
-        for entry in &entity.fields {
-            let FieldValue::Condition(condition) = &entry.value else { continue };
-            let mut words = Words { model: self.model, file: entry.place.file, found: &mut self.words };
-            match &**condition {
-                Condition::Expr(expr) => words.expr(expr),
-                Condition::Binder(binder) => words.binder(binder),
-            }
-        }
-    }
-}
-
-/// Collects the names in a condition.
-struct Words<'m, 'f> {
-    model: &'m Model,
-    file: FileId,
-    found: &'f mut FxHashSet<&'m str>,
-}
-
-impl Words<'_, '_> {
-    fn path(&mut self, span: crate::source::Span) {
-        self.found.extend(self.model.sources.file(self.file).slice(span).split('.'));
-    }
-
-    fn binder(&mut self, binder: &Binder) {
-        if let Some(of) = binder.of {
-            self.path(of);
-        }
-        if let Some(filter) = &binder.filter {
-            self.expr(filter);
-        }
-    }
-
-    fn expr(&mut self, expr: &Expr) {
-        match &expr.node {
-            ExprNode::Path | ExprNode::Literal(Atom::Name | Atom::Code) => self.path(expr.span),
-            ExprNode::Literal(_) => {}
-            ExprNode::Call { args, .. } => args.iter().for_each(|arg| self.expr(arg)),
-            ExprNode::Not(inner) => self.expr(inner),
-            ExprNode::And(parts) | ExprNode::Or(parts) => parts.iter().for_each(|part| self.expr(part)),
-            ExprNode::Compare { left, right, .. } | ExprNode::Has { left, right } | ExprNode::Shift { base: left, by: right, .. } => {
-                self.expr(left);
-                self.expr(right);
-            }
-            ExprNode::Quantified { binder, body, .. } => {
-                self.binder(binder);
-                if let Some(body) = body {
-                    self.expr(body);
-                }
-            }
         }
     }
 }

@@ -6,6 +6,7 @@
 mod access;
 mod audience;
 mod entity;
+mod expr;
 mod index;
 mod keys;
 mod references;
@@ -17,8 +18,9 @@ mod value;
 
 pub use access::Entities;
 pub use entity::{Content, Entity, EntityId, FieldEntry, FieldValue, Origin};
+pub use expr::{Binder, Expr, Node, Over, Part, Variable};
 pub use keys::{Key, Scope};
-pub use references::Reference;
+pub use references::{Reference, Within};
 pub use retention::{Datum, Rank, Statement};
 pub use rows::Row;
 pub use text::{Cooked, Piece, Text, TextRef};

@@ -4,7 +4,7 @@ use super::{EntityId, Model, Operand, Value};
 use crate::schema::{Field, Kind, Prep};
 
 impl Model {
-    /// Whether a country or region is part of another: a member of it on that day, a part of a member that is not taken out, a part of
+    /// Whether a country or region is part of another: a member of it on that day that is not taken out, a part of
     /// a country, or a region all of whose members are.
     pub(super) fn is_territory_within(&self, thing: EntityId, whole: EntityId) -> bool {
         if self.is_part(thing, whole) {
@@ -36,19 +36,12 @@ impl Model {
         false
     }
 
-    /// A territory and those it is a part of, outwards.
+    /// A territory and the country it is a part of: `US-CA` is in `US`, and so in whatever `US` is; dependencies with codes of their
+    /// own, such as `GG`, are not.
     fn around(&self, thing: EntityId) -> Vec<EntityId> {
-        let mut found = vec![thing];
-        let mut at = 0;
-        while let Some(&here) = found.get(at) {
-            for outer in self.refs(here, Field::PartOf) {
-                if !found.contains(&outer) {
-                    found.push(outer);
-                }
-            }
-            at += 1;
-        }
-        found
+        let is_part = self.name(thing).contains('-') && self.entity(thing).kind == Kind::Country;
+        let land = self.refs(thing, Field::PartOf).into_iter().filter(|_| is_part);
+        std::iter::once(thing).chain(land).collect()
     }
 
     /// The members that a region has on that day, without those that take out any of some territories.

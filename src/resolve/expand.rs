@@ -15,7 +15,8 @@ impl Resolver<'_> {
     /// Templates come first, those that they extend before them, so that each has everything it passes on.
     pub(super) fn expand(&mut self) {
         let extenders: Vec<(EntityId, Vec<EntityId>)> = self.pending.iter().filter_map(|pending| self.extended(pending)).collect();
-        let mut templates: FxHashMap<EntityId, Vec<EntityId>> = extenders.iter().filter(|(id, _)| self.kind(*id) == Kind::Template).cloned().collect();
+        let mut templates: FxHashMap<EntityId, Vec<EntityId>> =
+            extenders.iter().filter(|(id, _)| self.kind(*id) == Kind::Template).cloned().collect();
         for (id, extended) in extenders {
             for template in extended {
                 self.expand_template(template, &mut templates);

@@ -61,7 +61,8 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
-        let near = nearest(word, words.iter().copied()).map(str::to_owned).or(near);
+        let meant = crate::schema::fixed_for(word).filter(|fixed| accepts.contains(&Accept::Fixed(*fixed))).map(|fixed| fixed.word().to_owned());
+        let near = meant.or_else(|| nearest(word, words.iter().copied()).map(str::to_owned)).or(near);
         if let Some(other) = self.elsewhere(word).filter(|_| !kinds.is_empty()) {
             self.unfit_reference(spec, accepts, word, other, place);
             return;
@@ -73,7 +74,10 @@ impl Resolver<'_> {
             (None, Some(declaration)) if accepts.contains(&Accept::Text) => {
                 format!("declare it (`{declaration}`), or put it in quotes if it is only words")
             }
-            (None, Some(declaration)) => format!("declare it: `{declaration}`"),
+            (None, Some(declaration)) => match kinds.iter().find(|kind| super::library::all().iter().any(|decl| decl.kind == kind.word())) {
+                Some(kind) => format!("declare it (`{declaration}`), or take one of the library's: `policyc std {}`", kind.word()),
+                None => format!("declare it: `{declaration}`"),
+            },
             (None, None) => format!("`{}` takes {}", spec.word(), accepted(accepts, None)),
         };
         let mut finding = Diagnostic::new(code, place, message).help(help);
