@@ -129,7 +129,7 @@ impl Model {
     /// The parts that a declaration lists by name.
     fn listed(&self, whole: EntityId) -> Vec<EntityId> {
         match self.entity(whole).kind {
-            Kind::Subjects | Kind::Group => self.refs(whole, Field::Includes),
+            Kind::Subjects | Kind::Group | Kind::Source => self.refs(whole, Field::Includes),
             Kind::Recipient if self.is_us(whole) => self.ours(),
             Kind::Region => self.members_of_region(whole),
             Kind::Recipient => self.refs(whole, Field::Members),
