@@ -16,6 +16,7 @@ const AS_ADDS: &[Field] = &[
     Field::Registrations,
     Field::Location,
     Field::Entity,
+    Field::Representative,
     Field::Courts,
     Field::Special,
 ];
