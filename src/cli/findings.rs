@@ -45,7 +45,7 @@ impl Checked {
         let deny = args.deny.map(Level::from).or(settings).unwrap_or(Level::Error);
         let named_date = args.as_of.or(config.as_of);
         let files = sources.len();
-        let world = World { sources, config: config.clone(), today: today(), as_of: args.as_of };
+        let world = World { sources, config: config.clone(), today: today(), as_of: args.as_of, rules: crate::source::Rules::All };
         let as_of = world.as_of();
         Checked { compilation: compile(world), base, config, named_date, as_of, files, deny }
     }

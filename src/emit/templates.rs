@@ -7,7 +7,7 @@ use tera::{Context, ErrorKind, Tera};
 /// A template or style sheet of a project, which stands before the program's own of that name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
-    /// Its name: `page.html`, `index.html`, `page.md`, `style.css`, or a name that another template includes.
+    /// Its name: `base.html` (the frame of every page), `page.html`, `index.html`, `page.md`, `style.css`, or a name that another one includes.
     pub name: String,
     /// Its text.
     pub text: String,
@@ -41,6 +41,7 @@ fn at(line: Option<usize>) -> String {
 }
 
 const BUILT_IN: &[(&str, &str)] = &[
+    ("base.html", include_str!("../../stdlib/templates/base.html")),
     ("page.html", include_str!("../../stdlib/templates/page.html")),
     ("index.html", include_str!("../../stdlib/templates/index.html")),
     ("page.md", include_str!("../../stdlib/templates/page.md")),
@@ -101,8 +102,23 @@ fn explain(error: &tera::Error, name: &str) -> EmitError {
         ErrorKind::MissingParent { current, parent } => plain(current, format!("it extends `{parent}`, which does not exist")),
         ErrorKind::CircularExtend { tpl, .. } => plain(tpl, "it extends itself".to_owned()),
         ErrorKind::CircularInclude { tpl, .. } => plain(tpl, "it includes itself".to_owned()),
+        ErrorKind::Msg(reports) => first_report(reports).unwrap_or_else(|| plain(name, reports.clone())),
         other => plain(name, other.to_string()),
     }
+}
+
+/// What is found only once all templates are known comes as printed reports: `error: …`, and below it ` --> name:line:column`.
+/// The first one by name and line is told.
+fn first_report(reports: &str) -> Option<EmitError> {
+    let lines: Vec<&str> = reports.lines().collect();
+    let found = lines.windows(2).filter_map(|pair| {
+        let [message, place] = pair else { return None };
+        let mut place = place.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (_column, line, name) = (place.next()?, place.next()?.parse::<usize>().ok()?, place.next()?);
+        Some((name, line, message.strip_prefix("error: ")?))
+    });
+    let (name, line, message) = found.min()?;
+    Some(EmitError::Template { name: name.to_owned(), line: Some(line), message: message.to_owned() })
 }
 
 #[cfg(test)]
@@ -132,8 +148,10 @@ mod tests {
         let error = failure("page.html", "\n\n{{ nothing.at.all }}");
         assert!(matches!(&error, EmitError::Template { line: Some(3), .. }), "{error}");
         assert!(error.to_string().starts_with("template `page.html`, line 3: "), "{error}");
-        let error = failure("page.html", "{% extends \"base.html\" %}");
-        assert_eq!(error.to_string(), "template `page.html`: it extends `base.html`, which does not exist");
+        let error = failure("page.html", "{% extends \"mine.html\" %}");
+        assert_eq!(error.to_string(), "template `page.html`: it extends `mine.html`, which does not exist");
+        let error = failure("page.html", "{{ title | shout }}");
+        assert_eq!(error.to_string(), "template `page.html`, line 1: Unknown filter `shout`");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod access;
 mod audience;
 mod entity;
+mod expr;
 mod index;
 mod keys;
 mod retention;
@@ -15,6 +16,7 @@ mod value;
 
 pub use access::Entities;
 pub use entity::{Content, Entity, EntityId, FieldEntry, FieldValue, Origin};
+pub use expr::{Binder, Expr, Node, Over, Part, Variable};
 pub use keys::{Key, Scope};
 pub use retention::{Datum, Rank, Statement};
 pub use rows::Row;

@@ -6,7 +6,6 @@ use crate::schema::{Accept, Field, FieldSpec, Kind, Space};
 use crate::source::Place;
 
 use super::Resolver;
-use super::describe::{accepted, article, kinds_in_words};
 use super::lookup::Found;
 use super::operand::Context;
 
@@ -66,14 +65,7 @@ impl Resolver<'_> {
                 None
             }
             Found::Unfit(id) => {
-                let kind = self.kind(id).word();
-                let finding = Diagnostic::new("type/value", place, format!("`{word}` is {} {kind}", article(kind)));
-                let declared = self.entity(id).map(|entity| entity.place).filter(|place| !self.sources.file(place.file).library);
-                let finding = finding.help(format!("`{}` takes {}", spec.word(), accepted(accepts, None)));
-                self.report(match declared {
-                    Some(there) => finding.also(there, "declared here"),
-                    None => finding,
-                });
+                self.unfit_reference(spec, accepts, &word, id, place);
                 None
             }
             Found::Nothing => {
@@ -164,57 +156,5 @@ impl Resolver<'_> {
                 .flat_map(|value| value.operands())
                 .filter_map(Operand::as_ref)
                 .any(|part| part == item || self.category_has(part, item, depth + 1))
-    }
-
-    fn ambiguous(&mut self, word: &str, ids: &[EntityId], place: Place) {
-        let kinds: Vec<Kind> = ids.iter().map(|&id| self.kind(id)).collect();
-        let first = kinds.first().map_or("data", |kind| kind.word());
-        let message = format!("`{word}` could be {}", kinds_in_words(&kinds));
-        let mut finding = Diagnostic::new("name/ambiguous", place, message).help(format!("say which: `{first} {word}`"));
-        for &id in ids {
-            if let Some(entity) = self.entity(id).filter(|entity| !entity.library) {
-                finding = finding.also(entity.place, format!("the {}", entity.kind.word()));
-            }
-        }
-        self.report(finding);
-    }
-
-    fn unknown(&mut self, spec: &FieldSpec, accepts: &[Accept], kinds: &[Kind], word: &str, place: Place) {
-        let code = match (spec.id, kinds) {
-            (Field::Recipients, _) => "x/recipient-undeclared",
-            (Field::Data, [Kind::Data, ..]) => "x/data-used-undeclared",
-            _ => "name/unknown",
-        };
-        let mut near = self.nearest_name(kinds, word);
-        let mut words: Vec<&'static str> = Vec::new();
-        for accept in accepts {
-            match accept {
-                Accept::Entry(vocabulary) if near.is_none() => near = self.nearest_entry(vocabulary, word),
-                Accept::Word(list) => words.extend(list.iter().map(|(word, _)| *word)),
-                Accept::Fixed(fixed) => words.push(fixed.word()),
-                Accept::FieldName => words.extend(Field::ALL.iter().map(|field| field.word())),
-                _ => {}
-            }
-        }
-        let meant = crate::schema::fixed_for(word).filter(|fixed| accepts.contains(&Accept::Fixed(*fixed))).map(|fixed| fixed.word().to_owned());
-        let near = meant.or_else(|| nearest(word, words.iter().copied()).map(str::to_owned)).or(near);
-        let message = if kinds.is_empty() { format!("`{word}` is not known here") } else { format!("`{word}` is declared nowhere") };
-        let declare = kinds.iter().find(|kind| crate::schema::kind_spec(**kind).top);
-        let help = match (&near, declare) {
-            (Some(near), _) => format!("did you mean `{near}`?"),
-            (None, Some(kind)) if accepts.contains(&Accept::Text) => {
-                format!("declare it (`{} {word} \"…\"`), or put it in quotes if it is only words", kind.word())
-            }
-            (None, Some(kind)) if super::library::all().iter().any(|decl| decl.kind == kind.word()) => {
-                format!("declare it (`{0} {word} \"…\"`), or take one of the library's: `policyc std {0}`", kind.word())
-            }
-            (None, Some(kind)) => format!("declare it: `{} {word} \"…\"`", kind.word()),
-            (None, None) => format!("`{}` takes {}", spec.word(), accepted(accepts, None)),
-        };
-        let mut finding = Diagnostic::new(code, place, message).help(help);
-        if let Some(near) = near {
-            finding = finding.fix(format!("write `{near}`"), place, near);
-        }
-        self.report(finding);
     }
 }

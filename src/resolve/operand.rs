@@ -14,8 +14,6 @@ use super::describe::{accepted, atom};
 pub(super) struct Context {
     pub file: FileId,
     pub entity: EntityId,
-    /// The kind whose fields these are.
-    pub kind: Kind,
 }
 
 impl Resolver<'_> {

@@ -2,6 +2,7 @@
 //!
 //! Checking, suggestions, the reference page and the JSON Schema all come from it; nothing else in the compiler lists fields.
 
+mod functions;
 mod kinds;
 mod names;
 mod reference;
@@ -9,6 +10,7 @@ mod spec;
 mod synonyms;
 mod words;
 
+pub use functions::{FUNCTIONS, Function, FunctionSpec, Sort, function_spec};
 pub use kinds::{ACTIVITY_COLUMNS, GENERATED, NOTE, ROWS, kind_spec};
 pub use names::{Field, Kind};
 pub use reference::reference;

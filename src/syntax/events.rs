@@ -18,7 +18,7 @@ pub(super) struct Event {
     next: u32,
 }
 
-/// The rules that matched in a text, outer before inner, in order. Comments are left out.
+/// The rules that matched in a text, outer before inner, in order.
 #[derive(Debug, Default)]
 pub(super) struct Events {
     list: Vec<Event>,
@@ -32,7 +32,6 @@ impl Events {
         self.open.clear();
         for token in tokens {
             match token {
-                Token::Start { rule: Rule::comment, .. } | Token::End { rule: Rule::comment, .. } => {}
                 Token::Start { rule, pos } => {
                     self.open.push(self.list.len());
                     self.list.push(Event { rule, span: Span::at(base + pos.pos()), next: 0 });

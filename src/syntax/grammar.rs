@@ -87,7 +87,7 @@ fn name(rule: Rule) -> Option<&'static str> {
         Rule::of => Some("`of`"),
         Rule::EOI => Some("the end"),
         Rule::end => Some("the end of the line"),
-        Rule::b | Rule::blanks | Rule::gap | Rule::wide_gap | Rule::space | Rule::comment | Rule::part | Rule::bb | Rule::wide_blanks => None,
+        Rule::b | Rule::blanks | Rule::gap | Rule::wide_gap | Rule::space | Rule::part => None,
         Rule::tokens | Rule::blank_token | Rule::line_end | Rule::symbol => None,
     }
 }

@@ -106,6 +106,7 @@ fn when_the_disk_refuses_what_was_there_is_there_still() {
         let script = format!("trap '' XFSZ; ulimit -f 1; exec '{}' build", env!("CARGO_BIN_EXE_policyc"));
         let output = std::process::Command::new("bash").args(["-c", &script]).current_dir(folder.path()).output().unwrap();
         let run = crate::support::Run::of(output).ends(2).tells("the file would be larger than is allowed here");
+        assert!(run.err.contains("error: cannot write `out/"), "{}", run.err);
         assert!(run.err.contains("nothing was changed; what was there before is there still"), "{}", run.err);
         let after: Vec<_> = tree(&folder.path().join("out")).into_iter().filter(|(path, _)| path != "CNAME").collect();
         assert_eq!(after, before);

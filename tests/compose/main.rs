@@ -1,10 +1,11 @@
 //! Notices composed from sources, as plain text: what a reader gets to read.
 
+mod labels;
 mod outline;
 mod seen;
 
-use policyc::{Compilation, compile};
 use policyc::source::{Config, SourceFile, Sources, World};
+use policyc::{Compilation, compile};
 
 /// Compiles a project that is one file.
 fn project(source: &str) -> Compilation {

@@ -18,13 +18,13 @@ use super::target::Target;
 /// # Errors
 /// If the disk refuses something; until everything is written once, nothing that was there is changed.
 pub(super) fn write(target: &Target, manifest: &Manifest, files: &[File<'_>]) -> Result<(), Failure> {
-    let folder = target.path.as_path();
-    let cannot = |error: io::Error| Failure::io(format!("cannot write to the folder `{}`", folder.display()), &error);
+    let (folder, shown) = (target.path.as_path(), target.shown.as_path());
+    let cannot = |error: io::Error| Failure::io(format!("cannot write to the folder `{}`", shown.display()), &error);
     fs::create_dir_all(folder).map_err(cannot)?;
     let stage = stage::temporary(folder).map_err(cannot)?;
-    stage::fill(stage.path(), files, folder)?;
+    stage::fill(stage.path(), files, shown)?;
     // Until all is in place, both what was there and what is coming is ours.
-    list(stage.path(), folder, &target.old.with(manifest))?;
+    list(stage.path(), target, &target.old.with(manifest))?;
     for (path, _) in files {
         let place = folder.join(path);
         let made = place.parent().map_or(Ok(()), fs::create_dir_all);
@@ -33,13 +33,13 @@ pub(super) fn write(target: &Target, manifest: &Manifest, files: &[File<'_>]) ->
     for path in target.old.paths.difference(&manifest.paths) {
         remove(folder, path).map_err(cannot)?;
     }
-    list(stage.path(), folder, manifest)
+    list(stage.path(), target, manifest)
 }
 
-fn list(stage: &Path, folder: &Path, manifest: &Manifest) -> Result<(), Failure> {
-    stage::put(stage, MANIFEST, manifest.text().as_bytes(), folder)?;
-    fs::rename(stage.join(MANIFEST), folder.join(MANIFEST))
-        .map_err(|error| Failure::io(format!("cannot write to the folder `{}`", folder.display()), &error))
+fn list(stage: &Path, target: &Target, manifest: &Manifest) -> Result<(), Failure> {
+    stage::put(stage, MANIFEST, manifest.text().as_bytes(), &target.shown)?;
+    let moved = fs::rename(stage.join(MANIFEST), target.path.join(MANIFEST));
+    moved.map_err(|error| Failure::io(format!("cannot write to the folder `{}`", target.shown.display()), &error))
 }
 
 /// Removes a file and the folders around it that are empty then.

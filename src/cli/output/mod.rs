@@ -29,7 +29,7 @@ pub fn write(folder: &Path, files: &[File<'_>]) -> Result<(), Failure> {
     let manifest = Manifest::of(files)?;
     let target = Target::look(folder, &manifest)?;
     if target.alone {
-        match stage::beside(&target.path, &manifest, files)? {
+        match stage::beside(&target, &manifest, files)? {
             Some(stage) if swap::swap(&stage, &target.path).is_ok() => return Ok(()),
             _ => {}
         }

@@ -11,23 +11,25 @@ use super::super::failure::Failure;
 use super::super::project::MANIFEST;
 use super::File;
 use super::manifest::Manifest;
+use super::target::Target;
 
-/// Writes all files into a new folder beside `target`, which removes itself unless it is moved. Nothing if no folder can be made there.
+/// Writes all files into a new folder beside the target, which removes itself unless it is moved. Nothing if no folder can be made there.
 ///
 /// # Errors
 /// If the folder could be made and the files not written.
-pub(super) fn beside(target: &Path, manifest: &Manifest, files: &[File<'_>]) -> Result<Option<TempDir>, Failure> {
+pub(super) fn beside(to: &Target, manifest: &Manifest, files: &[File<'_>]) -> Result<Option<TempDir>, Failure> {
+    let (target, shown) = (to.path.as_path(), to.shown.as_path());
     let parent = parent(target);
     if target.symlink_metadata().is_err() {
         fs::create_dir_all(&parent).map_err(|error| Failure::io(format!("cannot make the folder `{}`", parent.display()), &error))?;
     }
     remove_leftovers(&parent);
     let Ok(stage) = temporary(&parent) else { return Ok(None) };
-    fill(stage.path(), files, target)?;
-    put(stage.path(), MANIFEST, manifest.text().as_bytes(), target)?;
+    fill(stage.path(), files, shown)?;
+    put(stage.path(), MANIFEST, manifest.text().as_bytes(), shown)?;
     if let Ok(metadata) = target.metadata() {
         let kept = fs::set_permissions(stage.path(), metadata.permissions());
-        kept.map_err(|error| Failure::io(format!("cannot write to the folder `{}`", target.display()), &error))?;
+        kept.map_err(|error| Failure::io(format!("cannot write to the folder `{}`", shown.display()), &error))?;
     }
     Ok(Some(stage))
 }

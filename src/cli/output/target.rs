@@ -13,6 +13,8 @@ use super::stage;
 pub(super) struct Target {
     /// Where it really is, links resolved.
     pub(super) path: PathBuf,
+    /// Where it is as the user says it.
+    pub(super) shown: PathBuf,
     /// What an earlier build wrote into it.
     pub(super) old: Manifest,
     /// Whether nothing else is in it.
@@ -29,7 +31,7 @@ impl Target {
         let cannot = |error: io::Error| Failure::io(format!("cannot write to the folder `{shown}`"), &error);
         let metadata = match folder.metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound && !folder.is_symlink() => {
-                return Ok(Target { path: folder.to_owned(), old: Manifest::default(), alone: true });
+                return Ok(Target { path: folder.to_owned(), shown: folder.to_owned(), old: Manifest::default(), alone: true });
             }
             other => other.map_err(cannot)?,
         };
@@ -52,7 +54,7 @@ impl Target {
             let failure = Failure::new(format!("cannot write `{shown}/{taken}`: something that policyc did not write stands there"));
             return Err(failure.help("move it away, or give another folder with `--out`"));
         }
-        Ok(Target { path, old, alone: foreign.0.is_empty() })
+        Ok(Target { path, shown: folder.to_owned(), old, alone: foreign.0.is_empty() })
     }
 }
 

@@ -20,7 +20,13 @@ pub(super) fn processing_for_others(composer: &Composer<'_>, frame: &Frame) -> V
 /// What stands in the tree of groups.
 enum Node {
     Group(EntityId, Vec<Node>),
-    Activity(EntityId, Vec<Row>),
+    Activity(EntityId, Vec<Said>),
+}
+
+/// A row with what it says.
+struct Said {
+    row: Row,
+    facts: Vec<(Field, Fact)>,
 }
 
 fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> {
@@ -33,10 +39,17 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
                 // What the author asked for by name needs no heading again.
                 path.drain(..=cut);
             }
-            put(&mut nodes, &path, Node::Activity(id, rows));
+            let said = rows.into_iter().map(|row| Said { row, facts: composer.row_facts(row) }).collect();
+            put(&mut nodes, &path, Node::Activity(id, said));
         }
     }
-    nodes.into_iter().flat_map(|node| composer.node(node, for_others)).collect()
+    if let [Node::Group(only, inner)] = nodes.as_mut_slice()
+        && composer.settles(frame, *only)
+    {
+        let (id, inner) = (*only, std::mem::take(inner));
+        return composer.group(id, inner, for_others);
+    }
+    nodes.into_iter().filter_map(|node| composer.node(node, for_others)).collect()
 }
 
 /// Puts a node under its groups, outermost first; groups stand where their first activity does.
@@ -45,7 +58,8 @@ fn put(nodes: &mut Vec<Node>, path: &[EntityId], node: Node) {
         nodes.push(node);
         return;
     };
-    let known = nodes.iter().position(|known| matches!(known, Node::Group(id, _) if id == first));
+    // Activities come group by group, so the group is nearly always the last one.
+    let known = nodes.iter().rposition(|known| matches!(known, Node::Group(id, _) if id == first));
     let at = known.unwrap_or_else(|| {
         nodes.push(Node::Group(*first, Vec::new()));
         nodes.len() - 1
@@ -53,6 +67,38 @@ fn put(nodes: &mut Vec<Node>, path: &[EntityId], node: Node) {
     if let Some(Node::Group(_, inner)) = nodes.get_mut(at) {
         put(inner, rest, node);
     }
+}
+
+/// All rows below some nodes.
+fn rows_below<'n>(nodes: &'n mut [Node], found: &mut Vec<&'n mut Said>) {
+    for node in nodes {
+        match node {
+            Node::Group(_, inner) => rows_below(inner, found),
+            Node::Activity(_, said) => found.extend(said),
+        }
+    }
+}
+
+/// Takes out what all rows below some nodes say alike, unless one of them would have nothing left to say.
+fn shared(nodes: &mut [Node]) -> Vec<Fact> {
+    let mut rows = Vec::new();
+    rows_below(nodes, &mut rows);
+    let Some((first, others)) = rows.split_first_mut() else { return Vec::new() };
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let says = |said: &Said, field: Field, fact: &Fact| said.facts.iter().any(|(other, same)| *other == field && same.blocks == fact.blocks);
+    let alike = |(field, fact): &&(Field, Fact)| *field != Field::Purposes && others.iter().all(|said| says(said, *field, fact));
+    let fields: Vec<Field> = first.facts.iter().filter(alike).map(|(field, _)| *field).collect();
+    let left = |said: &Said| said.facts.iter().any(|(field, _)| !fields.contains(field));
+    if fields.is_empty() || !left(first) || !others.iter().all(|said| left(said)) {
+        return Vec::new();
+    }
+    others.iter_mut().for_each(|said| said.facts.retain(|(field, _)| !fields.contains(field)));
+    let (out, kept) = std::mem::take(&mut first.facts).into_iter().partition(|(field, _)| fields.contains(field));
+    first.facts = kept;
+    let out: Vec<(Field, Fact)> = out;
+    out.into_iter().map(|(_, fact)| fact).collect()
 }
 
 impl Composer<'_> {
@@ -70,24 +116,35 @@ impl Composer<'_> {
 
     fn node(&self, node: Node, for_others: bool) -> Option<Block> {
         match node {
-            Node::Activity(id, rows) => {
-                let mut blocks = if for_others { self.on_behalf(&rows) } else { Vec::new() };
-                blocks.extend(self.activity(id, &rows));
+            Node::Activity(id, said) => {
+                let mut blocks = if for_others { self.on_behalf(&said) } else { Vec::new() };
+                blocks.extend(self.activity(id, said));
+                if blocks.is_empty() {
+                    blocks.push(self.paragraph("nothing-more", &[]));
+                }
                 self.section_about(id, self.voice.title(id), blocks)
             }
-            Node::Group(id, nodes) => {
-                let mut blocks = self.description(id);
-                blocks.extend(self.links(id));
-                blocks.extend(nodes.into_iter().filter_map(|node| self.node(node, for_others)));
-                blocks.extend(self.also_listed(id));
-                self.section_about(id, self.voice.title(id), blocks)
-            }
+            Node::Group(id, nodes) => self.section_about(id, self.voice.title(id), self.group(id, nodes, for_others)),
         }
     }
 
+    /// A group: what it is about, what holds for all in it, then each activity.
+    fn group(&self, id: EntityId, mut nodes: Vec<Node>, for_others: bool) -> Vec<Block> {
+        let mut blocks = self.description(id);
+        blocks.extend(self.links(id));
+        let shared = shared(&mut nodes);
+        if !shared.is_empty() {
+            blocks.push(self.paragraph("common-facts", &[]));
+            blocks.extend(self.as_definitions(shared));
+        }
+        blocks.extend(self.also_listed(id));
+        blocks.extend(nodes.into_iter().filter_map(|node| self.node(node, for_others)));
+        blocks
+    }
+
     /// A sentence on whose behalf something is done, where it is not said.
-    fn on_behalf(&self, rows: &[Row]) -> Vec<Block> {
-        let unsaid = rows.iter().all(|row| self.model.values(row.entity, Field::Role).iter().all(|value| value.quals.is_empty()));
+    fn on_behalf(&self, said: &[Said]) -> Vec<Block> {
+        let unsaid = said.iter().all(|said| self.model.values(said.row.entity, Field::Role).iter().all(|value| value.quals.is_empty()));
         if unsaid { vec![self.paragraph("as-processor", &[])] } else { Vec::new() }
     }
 
@@ -111,48 +168,36 @@ impl Composer<'_> {
     }
 
     /// An activity with its rows: one as pairs; several as a table of what differs, and pairs of what is the same for all.
-    fn activity(&self, id: EntityId, rows: &[Row]) -> Vec<Block> {
+    fn activity(&self, id: EntityId, mut said: Vec<Said>) -> Vec<Block> {
         let mut blocks = self.description(id);
-        let mut facts: Vec<Vec<(Field, Fact)>> = rows.iter().map(|&row| self.row_facts(row)).collect();
-        if let [_] = rows
-            && let Some(only) = facts.pop()
-        {
-            if let Some(Row { entity, .. }) = rows.first()
-                && *entity != id
-            {
-                blocks.extend(self.description(*entity));
-                self.home(*entity);
+        if let [only] = said.as_mut_slice() {
+            if only.row.entity != id {
+                blocks.extend(self.description(only.row.entity));
+                self.home(only.row.entity);
             }
-            blocks.extend(self.as_definitions(only.into_iter().map(|(_, fact)| fact).collect()));
+            blocks.extend(self.as_definitions(std::mem::take(&mut only.facts).into_iter().map(|(_, fact)| fact).collect()));
             return blocks;
         }
-        let common: Vec<Field> = facts
-            .first()
-            .into_iter()
-            .flatten()
-            .filter(|(field, fact)| {
-                *field != Field::Purposes && facts.iter().all(|row| row.iter().any(|(other, same)| other == field && same.blocks == fact.blocks))
-            })
-            .map(|(field, _)| *field)
-            .collect();
-        blocks.extend(self.rows_table(id, rows, &mut facts, &common));
-        let shared = facts.into_iter().next().unwrap_or_default().into_iter().filter(|(field, _)| common.contains(field)).map(|(_, fact)| fact);
-        blocks.extend(self.as_definitions(shared.collect()));
+        let mut node = [Node::Activity(id, said)];
+        let alike = shared(&mut node);
+        let [Node::Activity(_, said)] = node else { return blocks };
+        blocks.push(self.rows_table(id, said));
+        blocks.extend(self.as_definitions(alike));
         blocks
     }
 
     /// What differs between the rows of an activity.
-    fn rows_table(&self, id: EntityId, rows: &[Row], facts: &mut [Vec<(Field, Fact)>], common: &[Field]) -> Option<Block> {
+    fn rows_table(&self, id: EntityId, said: Vec<Said>) -> Block {
         let mut columns: Vec<(Field, Vec<Inline>)> = Vec::new();
-        for (field, fact) in facts.iter().flatten() {
-            if *field != Field::Purposes && !common.contains(field) && columns.iter().all(|(known, _)| known != field) {
+        for (field, fact) in said.iter().flat_map(|said| &said.facts) {
+            if *field != Field::Purposes && columns.iter().all(|(known, _)| known != field) {
                 columns.push((*field, fact.label.clone()));
             }
         }
-        let mut table_rows = Vec::new();
-        for (row, facts) in rows.iter().zip(facts) {
+        let mut rows = Vec::new();
+        for Said { row, mut facts } in said {
             let own = row.entity != id;
-            let mut name = if own { self.row_name(*row, true) } else { self.cell(*row, Field::Purposes) };
+            let mut name = if own { self.row_name(row, true) } else { self.cell(row, Field::Purposes) };
             if name.is_empty() {
                 name = vec![Block::Paragraph { text: self.voice.title(row.entity) }];
             }
@@ -164,11 +209,11 @@ impl Composer<'_> {
                 let found = facts.iter().position(|(known, _)| known == field);
                 cells.push(found.map(|at| facts.swap_remove(at).1.blocks).unwrap_or_default());
             }
-            table_rows.push(TableRow { id: own.then(|| self.home(row.entity)).flatten(), cells });
+            rows.push(TableRow { id: own.then(|| self.home(row.entity)).flatten(), cells });
         }
         let mut headings = vec![self.say("field-purposes", &[])];
         headings.extend(columns.into_iter().map(|(_, label)| label));
         let anchor = self.anchor(&format!("table-{}", self.model.name(id)));
-        Some(Block::Table(Table { id: anchor, caption: self.voice.title(id), columns: headings, rows: table_rows }))
+        Block::Table(Table { id: anchor, caption: self.voice.title(id), columns: headings, rows })
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn legal_bases(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> 
     for (activity, row) in composer.controlled(frame) {
         for basis in composer.model.refs(row.entity, Field::Basis) {
             match bases.iter_mut().find(|(known, _)| *known == basis) {
-                Some((_, activities)) if activities.contains(&activity) => {}
+                Some((_, activities)) if activities.last() == Some(&activity) => {}
                 Some((_, activities)) => activities.push(activity),
                 None => bases.push((basis, vec![activity])),
             }

@@ -160,10 +160,20 @@ impl<'m> Composer<'m> {
             return None;
         }
         let path = self.model.path(id);
-        let wish = if self.model.entity(id).kind == Kind::Section { self.model.name(id).to_owned() } else { path };
-        let anchor = self.anchor(&wish);
+        let wish = match self.model.entity(id).kind {
+            Kind::Section | Kind::Table => self.model.name(id),
+            Kind::Entry => path.strip_prefix("vocabulary/").unwrap_or(&path),
+            _ => &path,
+        };
+        let anchor = self.anchor(wish);
         self.homes.borrow_mut().insert(id, anchor.clone());
         Some(anchor)
+    }
+
+    /// Makes a place that has its anchor already the one that shows a declaration.
+    pub fn settle(&self, id: EntityId, anchor: &str) {
+        self.voice.note_entity(id);
+        self.homes.borrow_mut().entry(id).or_insert_with(|| anchor.to_owned());
     }
 
     /// Takes back that a place shows a declaration, because nothing stands there after all.

@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use super::frame::Frame;
 use crate::compose::doc::{Block, Definition, Inline};
-use crate::compose::phrase::{sentence, start};
+use crate::compose::phrase::start;
 use crate::model::{EntityId, Operand, Value};
 use crate::schema::{Field, Prep};
 
@@ -41,13 +41,26 @@ impl Composer<'_> {
             facts.extend(self.facts(id, IDENTITY, &others));
         }
         if reach {
-            facts.extend(REACH.iter().filter_map(|&field| self.fact(id, field)));
+            facts.extend(REACH.iter().filter(|&&field| !self.follows(id, field)).filter_map(|&field| self.fact(id, field)));
         }
         if reach && !self.planned.contains("complaints") {
             facts.extend(self.fact(id, Field::Authority));
         }
         blocks.extend(self.as_paragraphs(facts));
         Definition { id: home, term: self.voice.title(id), blocks }
+    }
+
+    /// Whether the contacts are those of the only controller, and follow in the same part anyway.
+    fn follows(&self, id: EntityId, field: Field) -> bool {
+        let bare = |value: &Value| value.quals.is_empty() && value.operands().iter().all(|operand| operand.text.is_none());
+        let follows = field == Field::Contacts
+            && self.controllers.len() == 1
+            && self.planned.contains("contact")
+            && self.model.values(id, field).iter().all(bare);
+        if follows {
+            self.voice.note_field(id, field);
+        }
+        follows
     }
 
     /// Who an organisation is, in a few lines.

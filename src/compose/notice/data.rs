@@ -1,11 +1,13 @@
 //! The categories of personal data: what they consist of, where they come from, how long they are kept.
 
+use rustc_hash::FxHashSet;
+
 use super::composer::Composer;
-use super::facts::Fact;
+use super::facts::{Fact, is_internal};
 use super::frame::Frame;
 use crate::compose::doc::{Block, Definition, Inline};
 use crate::compose::phrase::{sentence, start};
-use crate::model::{EntityId, Value};
+use crate::model::{EntityId, Term, Value};
 use crate::schema::{Field, Kind};
 
 /// What is said first of a category.
@@ -23,22 +25,57 @@ const ORDER: &[Field] = &[
     Field::Retention,
 ];
 
-/// The part `data`.
+/// The part `data`: each category; then the data that activities name by themselves.
 pub(super) fn data(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let items: Vec<Definition> = composer.data_in(frame).into_iter().map(|id| composer.category(id)).collect();
-    if items.is_empty() {
-        return Vec::new();
+    let some = !items.is_empty();
+    if some {
+        blocks.push(Block::Definitions { items });
     }
-    composer.led(frame, "lead-data", vec![Block::Definitions { items }])
+    let others = if frame.of.is_empty() { composer.loose_data(frame) } else { Vec::new() };
+    if !others.is_empty() {
+        if some {
+            blocks.push(composer.paragraph("data-others", &[]));
+        }
+        blocks.push(Block::List { ordered: false, items: others });
+    }
+    composer.led(frame, "lead-data", blocks)
 }
 
 impl Composer<'_> {
-    /// The data of the project that concern the notice, and standard data that its activities name by themselves.
+    /// The data of the project that concern the notice, and standard data that its activities name by themselves and that have more to say
+    /// than their name.
     pub fn data_in(&self, frame: &Frame) -> Vec<EntityId> {
         let (own, standard): (Vec<EntityId>, Vec<EntityId>) =
             self.concerned(Kind::Data, frame).into_iter().partition(|&id| !self.model.entity(id).library);
-        let standard = standard.into_iter().filter(|id| self.used_by_itself.contains(id) || frame.of.contains(id));
+        let standard = standard.into_iter().filter(|id| self.used_by_itself.contains(id) && self.is_category(*id) || frame.of.contains(id));
         own.into_iter().chain(standard).collect()
+    }
+
+    /// Whether standard data have more to say than their name.
+    fn is_category(&self, id: EntityId) -> bool {
+        self.model.entity(id).fields.iter().any(|entry| !is_internal(entry.field) && entry.field != Field::PartOf)
+    }
+
+    /// Data that activities name in words, and standard data whose name says all.
+    fn loose_data(&self, frame: &Frame) -> Vec<Vec<Block>> {
+        let mut names: Vec<Vec<Inline>> = Vec::new();
+        let mut seen = FxHashSet::default();
+        for row in self.rows(frame).into_iter().flat_map(|(_, rows)| rows) {
+            for operand in self.model.values(row.entity, Field::Data).iter().flat_map(Value::operands) {
+                let name = match operand.term {
+                    Term::Text(text) => self.voice.text(text),
+                    Term::Ref(id) if self.model.entity(id).library && !self.is_category(id) => self.voice.title(id),
+                    _ => continue,
+                };
+                let name = start(name);
+                if seen.insert(Inline::plain(&name)) {
+                    names.push(name);
+                }
+            }
+        }
+        names.into_iter().map(|text| vec![Block::Paragraph { text }]).collect()
     }
 
     fn category(&self, id: EntityId) -> Definition {

@@ -34,7 +34,7 @@ const INTERNAL: &[Field] = &[
 ];
 
 /// Whether a notice never prints a field.
-pub(super) fn is_internal(field: Field) -> bool {
+pub fn is_internal(field: Field) -> bool {
     INTERNAL.contains(&field)
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Frame {
     pub places: Vec<EntityId>,
     /// Whether the part is a section by itself and so introduces what it shows; within a section the author does.
     pub leads: bool,
+    /// The heading and the anchor of the section around it: what is called the same needs no heading of its own there.
+    pub within: Option<(String, String)>,
 }
 
 impl Frame {
@@ -40,6 +42,17 @@ impl Frame {
 }
 
 impl Composer<'_> {
+    /// Whether a declaration is called as the section around it, and so is at home there without another heading.
+    pub fn settles(&self, frame: &Frame, id: EntityId) -> bool {
+        match &frame.within {
+            Some((heading, anchor)) if *heading == self.voice.name(id) => {
+                self.settle(id, anchor);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Whether a declaration is within a frame.
     pub fn keeps(&self, frame: &Frame, id: EntityId) -> bool {
         let within = |wholes: &[EntityId]| wholes.iter().any(|&whole| self.model.is_within(id, whole) || self.is_part(id, whole));

@@ -41,11 +41,9 @@ impl Composer<'_> {
     fn glance_why(&self) -> Vec<Block> {
         let mut activities: Vec<EntityId> = Vec::new();
         for (activity, _) in self.controlled(&Frame::default()) {
-            if !activities.contains(&activity) {
+            // The rows of an activity follow each other.
+            if activities.last() != Some(&activity) {
                 activities.push(activity);
-            }
-            if activities.len() > self.activities.len() {
-                break;
             }
         }
         if activities.len() > FEW {

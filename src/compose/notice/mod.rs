@@ -38,6 +38,7 @@ use super::language::Language;
 use crate::model::{EntityId, Model, Operand, Term};
 use crate::schema::{Field, Fixed};
 use composer::Composer;
+pub use facts::is_internal;
 
 /// The language that is used where there are no messages in the one asked for.
 const DEFAULT_LANGUAGE: &str = "en";

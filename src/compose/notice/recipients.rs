@@ -116,6 +116,10 @@ impl Composer<'_> {
         if ours {
             done.extend(AS_PARTY);
         }
+        if class.is_some() && self.model.refs(id, Field::Group).iter().any(|&group| Some(group) == class) {
+            self.voice.note_field(id, Field::Group);
+            done.push(Field::Group);
+        }
         blocks.extend(self.as_paragraphs(self.facts(id, &first, &done)));
         blocks
     }

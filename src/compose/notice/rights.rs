@@ -48,13 +48,22 @@ pub(super) fn rights(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
         }
         return blocks;
     }
-    all.into_iter().filter_map(|id| composer.section_about(id, composer.voice.title(id), composer.rights_blocks(id))).collect()
+    let mut blocks = Vec::new();
+    for (at, id) in all.into_iter().enumerate() {
+        let own = composer.rights_blocks(id);
+        if at == 0 && composer.settles(frame, id) {
+            blocks.extend(own);
+        } else {
+            blocks.extend(composer.section_about(id, composer.voice.title(id), own));
+        }
+    }
+    blocks
 }
 
 impl Composer<'_> {
     fn rights_blocks(&self, id: EntityId) -> Vec<Block> {
-        let mut blocks = self.holders(id);
-        blocks.extend(self.description(id));
+        let mut blocks = self.description(id);
+        blocks.extend(self.holders(id));
         blocks.extend(self.granted(id));
         let mut done = vec![Field::To, Field::Against, Field::Law, Field::Grants, Field::Description];
         if self.planned.contains("complaints") {

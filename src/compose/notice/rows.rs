@@ -20,6 +20,7 @@ const ORDER: &[Field] = &[
     Field::Retention,
     Field::Giving,
     Field::Consequences,
+    Field::OptOut,
     Field::Automated,
     Field::Logic,
     Field::Significance,
@@ -43,8 +44,12 @@ impl<'m> Composer<'m> {
             Field::Controllers => self.just_names(row.entity, field, &self.controllers),
             _ => false,
         };
+        let derived = field == Field::Controllers && !self.model.entity(row.entity).has(field);
+        if known || derived {
+            return None;
+        }
         let blocks = self.cell(row, field);
-        if known || blocks.is_empty() {
+        if blocks.is_empty() {
             return None;
         }
         Some(Fact { label: self.label(row.entity, field), blocks })

@@ -33,7 +33,11 @@ impl Composer<'_> {
                 Content::Prose(text) => blocks.extend(self.voice.prose(text)),
                 Content::Child(child) => match self.model.entity(child).kind {
                     Kind::Section => blocks.extend(self.section(child, frame)),
-                    Kind::Show => blocks.extend(self.show(child, frame)),
+                    Kind::Show => {
+                        // After a heading of its own, a part without one would read as if it belonged there.
+                        let after_heading = blocks.iter().any(|block| matches!(block, Block::Section(_)));
+                        blocks.extend(self.show(child, frame, after_heading));
+                    }
                     Kind::Table => blocks.extend(table::table(self, child, frame)),
                     Kind::List => blocks.extend(table::list(self, child, frame)),
                     _ => {}
@@ -45,8 +49,10 @@ impl Composer<'_> {
 
     fn section(&self, id: EntityId, frame: &Frame) -> Option<Block> {
         let entity = self.model.entity(id);
-        let frame = frame.narrowed(entity.header.as_ref());
+        let mut frame = frame.narrowed(entity.header.as_ref());
         let anchor = self.home(id);
+        let heading = self.heading(id);
+        frame.within = anchor.clone().map(|anchor| (Inline::plain(&heading), anchor));
         let name = self.model.name(id);
         let own = match parts::part(name) {
             Some(write) if entity.content.is_empty() => write(self, &Frame { leads: true, ..frame }),
@@ -59,18 +65,18 @@ impl Composer<'_> {
         let mut blocks: Vec<Block> = entity.header.as_ref().and_then(|header| self.readers(header)).into_iter().collect();
         blocks.extend(own);
         let number = (!says_no(self.model, id, Field::Numbered)).then(String::new);
-        Some(Block::Section(Section { id: anchor.unwrap_or_default(), number, title: self.heading(id), blocks }))
+        Some(Block::Section(Section { id: anchor.unwrap_or_default(), number, title: heading, blocks }))
     }
 
     /// A generated part without a heading of its own, unless the author gives it one.
-    fn show(&self, id: EntityId, frame: &Frame) -> Vec<Block> {
+    fn show(&self, id: EntityId, frame: &Frame, after_heading: bool) -> Vec<Block> {
         let entity = self.model.entity(id);
         let Some(write) = parts::part(self.model.name(id)) else { return Vec::new() };
         let blocks = write(self, &frame.narrowed(entity.header.as_ref()));
-        if entity.title.is_none() || blocks.is_empty() {
+        if entity.title.is_none() && !after_heading || blocks.is_empty() {
             return blocks;
         }
-        self.section_about(id, self.voice.title(id), blocks).into_iter().collect()
+        self.section_about(id, self.heading(id), blocks).into_iter().collect()
     }
 
     /// A section's heading: its title, else the one of its generated part, else its name in words.

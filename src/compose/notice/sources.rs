@@ -1,9 +1,11 @@
 //! Where the data come from.
 
+use rustc_hash::FxHashSet;
+
 use super::composer::Composer;
 use super::facts::Fact;
 use super::frame::Frame;
-use crate::compose::doc::{Block, Definition};
+use crate::compose::doc::{Block, Definition, Inline};
 use crate::compose::phrase::start;
 use crate::model::EntityId;
 use crate::schema::{Field, Kind};
@@ -27,7 +29,7 @@ impl Composer<'_> {
         blocks.extend(self.description(id));
         let mut facts = self.facts(id, &[Field::Gives, Field::Examples, Field::Party, Field::Channels], &[Field::Definition, Field::Description]);
         if !self.model.entity(id).has(Field::Gives) {
-            let given: Vec<_> = self.given_by(id).into_iter().map(|datum| self.voice.mention(datum)).collect();
+            let given = self.given_by(id);
             if !given.is_empty() {
                 facts.insert(0, Fact { label: self.label(id, Field::Gives), blocks: vec![Block::Paragraph { text: start(self.voice.join(given)) }] });
             }
@@ -37,15 +39,18 @@ impl Composer<'_> {
     }
 
     /// The data that come from a source, because they say so or because an activity that uses them does.
-    fn given_by(&self, source: EntityId) -> Vec<EntityId> {
+    fn given_by(&self, source: EntityId) -> Vec<Vec<Inline>> {
         let from_it = |id: EntityId| self.model.refs(id, Field::Source).contains(&source);
-        let mut found: Vec<EntityId> = self.data_in(&Frame::default()).into_iter().filter(|&datum| from_it(datum)).collect();
+        let stated = self.data_in(&Frame::default()).into_iter().filter(|&datum| from_it(datum)).map(|datum| self.voice.mention(datum));
+        let mut found: Vec<Vec<Inline>> = stated.collect();
+        let mut seen: FxHashSet<String> = found.iter().map(|words| Inline::plain(words)).collect();
         for &activity in &self.activities {
             for row in self.model.rows(activity).into_iter().filter(|row| from_it(row.entity)) {
-                for (datum, category) in self.data_of(row.entity) {
-                    let datum = category.unwrap_or(datum);
-                    if !found.contains(&datum) && !self.model.entity(datum).has(Field::Source) {
-                        found.push(datum);
+                for value in self.model.values(row.entity, Field::Data) {
+                    let elsewhere = value.as_ref().is_some_and(|datum| self.model.entity(datum).has(Field::Source));
+                    let words = self.voice.value(Field::Data, value);
+                    if !elsewhere && seen.insert(Inline::plain(&words)) {
+                        found.push(words);
                     }
                 }
             }

@@ -14,9 +14,14 @@ impl Voice<'_> {
         self.join_as("or", items)
     }
 
-    /// Items with commas of their own are parted by semicolons, so that it stays clear where each ends.
+    /// Items with commas of their own are parted by semicolons, so that it stays clear where each ends; so are two with such words of their own.
     fn join_as(&self, word: &str, items: Vec<Vec<Inline>>) -> Vec<Inline> {
-        let long = items.len() > 1 && items.iter().any(|item| Inline::plain(item).contains([',', ';']));
+        let between = self.language.words(&format!("list-{word}"));
+        let long = items.iter().map(|item| Inline::plain(item)).any(|item| match items.len() {
+            0 | 1 => false,
+            2 => item.contains(&between) && item.contains(','),
+            _ => item.contains([',', ';']),
+        });
         let middle = self.say(if long { "list-long" } else { "list" }, &[]);
         let last = self.say(&if long { format!("list-{word}-long") } else { format!("list-{word}") }, &[]);
         let count = items.len();

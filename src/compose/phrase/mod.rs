@@ -50,13 +50,14 @@ pub struct Voice<'m> {
     pub audience: Vec<EntityId>,
     linked: bool,
     depth: Cell<u8>,
+    in_sentence: Cell<bool>,
     shown: RefCell<Shown>,
 }
 
 impl<'m> Voice<'m> {
     /// A voice without links between the parts of the document, for tables and registers.
     pub fn new(model: &'m Model, language: &'m Language) -> Self {
-        Voice { model, language, audience: Vec::new(), linked: false, depth: Cell::new(0), shown: RefCell::default() }
+        Voice { model, language, audience: Vec::new(), linked: false, depth: Cell::new(0), in_sentence: Cell::new(false), shown: RefCell::default() }
     }
 
     /// A voice whose mentions of declarations are links, which the notice resolves once it knows where each is shown.
@@ -88,6 +89,14 @@ impl<'m> Voice<'m> {
     /// What was printed so far.
     pub fn shown(&self) -> Shown {
         self.shown.borrow().clone()
+    }
+
+    /// Says something as it reads within a sentence.
+    fn within_sentence<T>(&self, work: impl FnOnce() -> T) -> T {
+        let before = self.in_sentence.replace(true);
+        let done = work();
+        self.in_sentence.set(before);
+        done
     }
 
     /// Does something unless it is nested too deeply, as where a text refers to itself.

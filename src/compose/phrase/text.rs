@@ -17,6 +17,8 @@ impl Voice<'_> {
             match piece {
                 Piece::Literal(words) => out.push(Inline::text(words)),
                 Piece::Ref(reference) => out.extend(self.reference(*reference)),
+                // Only the texts of rules have holes, and no document shows those.
+                Piece::Hole(_) => {}
             }
         }
         out
@@ -33,6 +35,7 @@ impl Voice<'_> {
         for piece in pieces.iter() {
             match piece {
                 Piece::Literal(words) => markdown::push_literal(&mut source, words),
+                Piece::Hole(_) => {}
                 Piece::Ref(reference) => {
                     markdown::push_slot(&mut source, references.len());
                     references.push(self.reference(*reference));
@@ -44,7 +47,11 @@ impl Voice<'_> {
 
     /// What `{…}` in a text stands for.
     fn reference(&self, reference: TextRef) -> Vec<Inline> {
-        self.deeper(|| match reference {
+        self.deeper(|| self.within_sentence(|| self.referred(reference))).unwrap_or_default()
+    }
+
+    fn referred(&self, reference: TextRef) -> Vec<Inline> {
+        match reference {
             TextRef::Name(id) => self.title(id),
             TextRef::See(id) => {
                 let inner = self.title(id);
@@ -55,8 +62,7 @@ impl Voice<'_> {
                 let names = self.model.contents(id).into_iter().map(|member| self.mention(member)).collect();
                 self.join(names)
             }
-        })
-        .unwrap_or_default()
+        }
     }
 
     fn referred_field(&self, field: Field, id: EntityId) -> Vec<Inline> {

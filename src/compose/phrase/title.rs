@@ -17,7 +17,11 @@ impl Voice<'_> {
         }
         match entity.title {
             Some(title) => self.as_is(entity.kind, self.deeper(|| self.text(title)).unwrap_or_default()),
-            None => self.deeper(|| self.described(id)).filter(|words| !words.is_empty()).unwrap_or_else(|| vec![Inline::text(self.humane(id))]),
+            None => self
+                .deeper(|| self.described(id))
+                .map(super::unlink)
+                .filter(|words| !words.is_empty())
+                .unwrap_or_else(|| vec![Inline::text(self.humane(id))]),
         }
     }
 
@@ -73,7 +77,7 @@ impl Voice<'_> {
         let entity = self.model.entity(id);
         if entity.library
             && let Some(alias) = entity.values(Field::Aliases).first().and_then(|value| value.as_text())
-            && entity.kind == Kind::Country
+            && matches!(entity.kind, Kind::Country | Kind::Region)
             && self.library_title(id).is_none()
         {
             return self.text(alias);

@@ -3,7 +3,7 @@
 use super::{Voice, link};
 use crate::compose::doc::Inline;
 use crate::model::{EntityId, FieldValue, Operand, Qual, Term, Value};
-use crate::schema::{Field, Fixed, Prep};
+use crate::schema::{Field, Fixed, Kind, Prep};
 use crate::syntax::ast::Choice;
 
 /// Fields whose `as` adds something to the head (a role, a kind of address); elsewhere it is the head in other words.
@@ -38,6 +38,30 @@ const LABEL_ADDS: &[Field] = &[
 ];
 
 const PERIODS: &[Field] = &[Field::Retention, Field::Period, Field::Lifetime, Field::Lasts];
+
+/// The order in which qualifiers are said: those that tell which thing is meant directly after it.
+const AFTER_HEAD: [Prep; 17] = [
+    Prep::Except,
+    Prep::Of,
+    Prep::As,
+    Prep::For,
+    Prep::In,
+    Prep::With,
+    Prep::Via,
+    Prep::From,
+    Prep::Until,
+    Prep::Before,
+    Prep::After,
+    Prep::Within,
+    Prep::While,
+    Prep::Under,
+    Prep::At,
+    Prep::Where,
+    Prep::Because,
+];
+
+/// Fields whose contacts are told with the ways to reach them.
+const REACHABLE: &[Field] = &[Field::How, Field::Copy, Field::Withdrawal, Field::Recourse, Field::Dpo, Field::Responsible];
 
 impl Voice<'_> {
     /// A value of a field in words, with all its qualifiers; of its keys nothing is said.
@@ -96,6 +120,22 @@ impl Voice<'_> {
 
     /// One thing of a head or after a preposition, with the text directly after it.
     pub fn operand(&self, field: Field, operand: &Operand) -> Vec<Inline> {
+        let said = self.labelled(field, operand);
+        if let Some(id) = operand.as_ref()
+            && REACHABLE.contains(&field)
+            && self.model.entity(id).kind == Kind::Contact
+        {
+            let fields = [Field::Emails, Field::Phones, Field::Form, Field::Addresses];
+            let ways = fields.into_iter().map(|field| self.inline_values(id, field)).find(|ways| !ways.is_empty());
+            return match ways {
+                Some(ways) => self.say("contact-ways", &[("contact", said.into()), ("ways", ways.into())]),
+                None => said,
+            };
+        }
+        said
+    }
+
+    fn labelled(&self, field: Field, operand: &Operand) -> Vec<Inline> {
         let label = operand.text.map(|text| self.text(text));
         let adds = LABEL_ADDS.contains(&field);
         match (&operand.term, label) {
@@ -113,6 +153,8 @@ impl Voice<'_> {
     /// One thing without the text after it.
     pub fn bare(&self, field: Field, operand: &Operand) -> Vec<Inline> {
         match &operand.term {
+            // A country that stands by itself stands as in a list; in a sentence it may take an article.
+            Term::Ref(id) if !self.in_sentence.get() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => self.title(*id),
             Term::Ref(id) => self.mention(*id),
             Term::Item { category, item } => {
                 let args = [("item", self.mention(*item).into()), ("category", self.mention(*category).into())];
@@ -175,7 +217,7 @@ impl Voice<'_> {
     pub fn qualified(&self, field: Field, head: Vec<Inline>, value: &Value, skip: impl Fn(Prep) -> bool) -> Vec<Inline> {
         let mut said = head;
         let range = self.range(value);
-        for prep in Prep::ALL {
+        for prep in AFTER_HEAD {
             let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep) else { continue };
             let dated = qual.operands.iter().any(|operand| matches!(operand.term, Term::Date(_)));
             if skip(prep) || dated || (prep == Prep::As && !AS_ADDS.contains(&field)) {
@@ -196,7 +238,11 @@ impl Voice<'_> {
                 return self.web(&address, said);
             }
         }
-        let what = self.after(qual);
+        let what = match (field, qual.operands.first().and_then(Operand::as_ref)) {
+            // A country that ends an address stands there as in a list.
+            (Field::Addresses, Some(country)) => self.title(country),
+            _ => self.after(qual),
+        };
         if said.is_empty() {
             return what;
         }
@@ -207,6 +253,6 @@ impl Voice<'_> {
     /// What follows a preposition.
     pub fn after(&self, qual: &Qual) -> Vec<Inline> {
         // Labels in a qualifier are always other words for the thing.
-        self.join(qual.operands.iter().map(|operand| self.operand(Field::Note, operand)).collect())
+        self.within_sentence(|| self.join(qual.operands.iter().map(|operand| self.operand(Field::Note, operand)).collect()))
     }
 }

@@ -4,9 +4,19 @@ use super::blocks::Writer;
 use super::{escape, inline};
 use crate::compose::doc::{Block, Inline, Table};
 
+/// From how many columns on a table needs a wide screen.
+const WIDE: usize = 6;
+/// From how many columns on no screen is wide enough.
+const SPRAWLING: usize = 9;
+
 pub(super) fn push(writer: &mut Writer, table: &Table, level: u8) {
     let labels: Vec<String> = table.columns.iter().map(|column| escape::text(&Inline::plain(column))).collect();
-    writer.out.push_str("<div class=\"table\"><table");
+    let class = match table.columns.len() {
+        SPRAWLING.. => "table sprawling",
+        WIDE.. => "table wide",
+        _ => "table",
+    };
+    writer.out.push_str(&format!("<div class=\"{class}\"><table"));
     writer.id(&table.id);
     writer.out.push_str(">\n");
     if !table.caption.is_empty() {

@@ -138,8 +138,8 @@ impl Serialize for FieldJson<'_> {
             FieldValue::Prose(text) => map.serialize_entry("prose", &model.plain(*text))?,
             FieldValue::Condition(condition) => {
                 let span = match &**condition {
-                    Condition::Expr(expr) => expr.span,
-                    Condition::Binder(binder) => binder.span,
+                    Condition::Expr(expr) => expr.place.span,
+                    Condition::Binder(binder) => binder.place.span,
                 };
                 map.serialize_entry("condition", model.written(Place::new(entry.place.file, span)))?;
             }

@@ -107,26 +107,24 @@ impl Writer<'_> {
         listed(&items, |_| if other_sign { "* ".to_owned() } else { "- ".to_owned() })
     }
 
-    /// `**Label:** words`, or the label over what is said.
+    /// `**Label:** words`, or the label over what is said where that is more than a paragraph, or a list.
     pub(super) fn labelled(self, label: &[Inline], blocks: &[Block], level: usize) -> Vec<String> {
         let ends = Inline::plain(label).ends_with([':', '?', '!', '.']);
-        let label = if ends { self.bold(label) } else { self.bold(&[label, &[Inline::text(":")]].concat()) };
-        let (first, rest) = match blocks.split_first() {
-            Some((Block::Paragraph { text }, rest)) => (self.paragraph(text), rest),
-            _ => (Vec::new(), blocks),
-        };
-        let mut lines = first;
-        match lines.first_mut() {
-            Some(line) => *line = format!("{label} {line}"),
-            None => lines.push(label),
+        let colon = || if ends { self.bold(label) } else { self.bold(&[label, &[Inline::text(":")]].concat()) };
+        let is_list = |block: &Block| matches!(block, Block::List { .. } | Block::Definitions { .. });
+        match blocks {
+            [] => vec![self.bold(label)],
+            [list] if is_list(list) => [vec![colon()], self.blocks(blocks, level)].concat(),
+            [Block::Paragraph { text }, rest @ ..] if rest.iter().all(is_list) && !matches!(text.first(), Some(Inline::Strong { .. })) => {
+                let mut lines = self.paragraph(text);
+                match lines.first_mut() {
+                    Some(line) => *line = format!("{} {line}", colon()),
+                    None => lines.push(colon()),
+                }
+                [lines, self.blocks(rest, level)].concat()
+            }
+            _ => [vec![self.bold(label), String::new()], self.blocks(blocks, level)].concat(),
         }
-        let inner = self.blocks(rest, level);
-        let list_follows = matches!(rest.first(), Some(Block::List { .. } | Block::Definitions { .. }));
-        if !inner.is_empty() && !list_follows {
-            lines.push(String::new());
-        }
-        lines.extend(inner);
-        lines
     }
 }
 

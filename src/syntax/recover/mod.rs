@@ -25,6 +25,9 @@ use statement::{Statement, Statements};
 /// Reads declarations piece by piece.
 pub(super) struct Recovery<'a> {
     file: FileId,
+    /// The file as it is.
+    source: &'a str,
+    /// The file with blanks in place of its comments.
     text: &'a str,
     events: &'a mut Events,
     out: &'a mut Vec<Diagnostic>,
@@ -33,9 +36,16 @@ pub(super) struct Recovery<'a> {
 }
 
 impl<'a> Recovery<'a> {
-    /// For one chunk of a file.
-    pub fn new(file: FileId, text: &'a str, split: &Split, chunk: &Chunk, events: &'a mut Events, out: &'a mut Vec<Diagnostic>) -> Self {
-        Recovery { file, text, events, out, shape: Shape::new(text, split, chunk), deep: chunk.deep }
+    /// For one chunk of a file, which is given as it is and with blanks in place of its comments.
+    pub fn new(
+        file: FileId,
+        (source, text): (&'a str, &'a str),
+        split: &Split,
+        chunk: &Chunk,
+        events: &'a mut Events,
+        out: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Recovery { file, source, text, events, out, shape: Shape::new(text, split, chunk), deep: chunk.deep }
     }
 
     /// A declaration of the top level.
@@ -63,7 +73,7 @@ impl<'a> Recovery<'a> {
     }
 
     fn slice(&self, span: Span) -> &'a str {
-        span.of(self.text)
+        span.of(self.source)
     }
 
     fn breaks_line(&self, from: usize, to: usize) -> bool {

@@ -79,7 +79,8 @@ impl Recovery<'_> {
             }
         }
         self.at_end(&walk, range);
-        if self.out.len() == before {
+        let control = tokens.iter().any(|token| token.is('\0'));
+        if self.out.len() == before && !control {
             self.say_expected(range, unread);
         }
     }
@@ -164,7 +165,7 @@ impl Recovery<'_> {
         let following = walk.tokens.get(walk.at).copied();
         let address = following.is_some_and(|next| next.is('@') || next.is(':')) && !matches!(self.slice(token.span), "stated");
         if address && matches!(self.slice(token.span), "http" | "https" | "mailto" | "tel" | "ftp") || following.is_some_and(|next| next.is('@')) {
-            let line = self.text.get(token.span.start as usize..).unwrap_or_default();
+            let line = self.source.get(token.span.start as usize..).unwrap_or_default();
             let length = line.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')' | '}')).unwrap_or(line.len());
             let span = Span::new(token.span.start as usize, token.span.start as usize + length);
             let written = self.slice(span);

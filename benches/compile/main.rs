@@ -1,0 +1,44 @@
+//! What compiling costs, as multiples of what serde_json needs to read the same content: see `docs/performance.md`.
+//!
+//! `cargo bench` measures projects of 1,000, 10,000 and 100,000 activities, `cargo bench -- --quick` only the first, in a few seconds.
+
+mod json;
+mod measure;
+mod memory;
+mod process;
+mod project;
+mod stages;
+
+use stages::Stages;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [option, folder] = arguments.as_slice()
+        && option == memory::CHILD
+    {
+        memory::report_own_peak(folder);
+        return;
+    }
+    let quick = arguments.iter().any(|argument| argument == "--quick");
+    let sizes: &[usize] = if quick { &[1_000] } else { &[1_000, 10_000, 100_000] };
+    if let Err(error) = run(sizes) {
+        eprintln!("the benchmark cannot go on: {error}");
+        std::process::exit(1);
+    }
+}
+
+fn run(sizes: &[usize]) -> std::io::Result<()> {
+    let library = Stages::measure(0)?.check();
+    let mut costs = Vec::new();
+    for &activities in sizes {
+        let stages = Stages::measure(activities)?;
+        stages.print(activities);
+        let check = stages.check().saturating_sub(library);
+        costs.push(check.as_secs_f64() / activities as f64);
+    }
+    if let (Some(first), Some(last), [least, .., most]) = (costs.first(), costs.last(), sizes) {
+        println!("\ncost of an activity among {most} over that among {least}, without the library's share: {:.2}", last / first);
+    }
+    memory::measure(sizes.get(1).or(sizes.first()).copied().unwrap_or_default())?;
+    process::measure()
+}

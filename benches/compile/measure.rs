@@ -1,0 +1,55 @@
+//! Timing on a machine that does other things too.
+
+use std::time::{Duration, Instant};
+
+/// Something that is measured: it gives the time that counts, so that preparing and clearing up do not.
+pub type Job<'a> = Box<dyn FnMut() -> Duration + 'a>;
+
+/// How long something takes. What it gives is dropped after the clock has stopped.
+pub fn time<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    let result = std::hint::black_box(work());
+    let taken = start.elapsed();
+    drop(result);
+    taken
+}
+
+/// Runs jobs in turns, so that a slow moment of the machine hits all of them, and gives the times of each.
+pub fn in_turns(jobs: &mut [Job]) -> Vec<Times> {
+    let mut times: Vec<Times> = jobs.iter().map(|_| Times(Vec::new())).collect();
+    let start = Instant::now();
+    let mut rounds = 0;
+    // The first round warms caches and the allocator up and is thrown away.
+    while rounds <= 6 || (rounds <= 40 && start.elapsed() < Duration::from_secs(20)) {
+        for (job, times) in jobs.iter_mut().zip(&mut times) {
+            let taken = job();
+            if rounds > 0 {
+                times.0.push(taken);
+            }
+        }
+        rounds += 1;
+    }
+    times
+}
+
+/// The times of one job, in the order of the rounds.
+pub struct Times(Vec<Duration>);
+
+impl Times {
+    /// The least: what it takes when nothing disturbs it.
+    pub fn least(&self) -> Duration {
+        self.0.iter().min().copied().unwrap_or_default()
+    }
+
+    /// How many times as long as another job, by the least of both.
+    pub fn over(&self, other: &Times) -> f64 {
+        self.least().as_secs_f64() / other.least().as_secs_f64()
+    }
+
+    /// The median of how many times as long as another job it took in each round.
+    pub fn median_over(&self, other: &Times) -> f64 {
+        let mut ratios: Vec<f64> = self.0.iter().zip(&other.0).map(|(own, other)| own.as_secs_f64() / other.as_secs_f64()).collect();
+        ratios.sort_by(f64::total_cmp);
+        ratios.get(ratios.len() / 2).copied().unwrap_or_default()
+    }
+}

@@ -1,0 +1,92 @@
+//! The stages of compiling a project of some size, beside the floors.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use policyc::{compile, syntax};
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::measure::{Job, Times, in_turns, time};
+use crate::{json, project};
+
+/// What the stages of one project took.
+pub struct Stages {
+    bytes: usize,
+    json_bytes: usize,
+    times: Vec<(&'static str, Times)>,
+}
+
+const READ: &str = "reading the files";
+const FLOOR: &str = "serde_json, typed";
+const PARSE: &str = "parse, one thread";
+const PARSE_TWO: &str = "parse, two threads";
+const CHECK: &str = "check, one thread";
+
+impl Stages {
+    /// Measures the project with this many activities.
+    pub fn measure(activities: usize) -> io::Result<Self> {
+        let files = project::files(activities);
+        let json: Vec<String> = files.iter().filter_map(|(_, text)| json::write(text)).collect();
+        let folder = tempfile::tempdir()?;
+        write(folder.path(), &files)?;
+        let (one, two) = (pool(1)?, pool(2)?);
+        let world = project::world(files.clone());
+        let parse = || time(|| syntax::parse_all(&world.sources, &mut Vec::new()));
+        let check = || {
+            let world = project::world(files.clone());
+            time(|| compile(world))
+        };
+        let mut jobs: Vec<(&str, Job)> = vec![
+            (READ, Box::new(|| time(|| read(folder.path(), &files)))),
+            (FLOOR, Box::new(|| time(|| json.iter().map(|text| json::read(text)).collect::<Vec<_>>()))),
+            (PARSE, Box::new(|| one.install(parse))),
+            (PARSE_TWO, Box::new(|| two.install(parse))),
+            (CHECK, Box::new(|| one.install(check))),
+        ];
+        let (names, mut jobs): (Vec<&str>, Vec<Job>) = jobs.drain(..).unzip();
+        let times = in_turns(&mut jobs);
+        drop(jobs);
+        Ok(Stages { bytes: project::size(&files), json_bytes: json.iter().map(String::len).sum(), times: names.into_iter().zip(times).collect() })
+    }
+
+    fn of(&self, stage: &str) -> Option<&Times> {
+        self.times.iter().find(|(name, _)| *name == stage).map(|(_, times)| times)
+    }
+
+    /// How long checking takes.
+    pub fn check(&self) -> Duration {
+        self.of(CHECK).map(Times::least).unwrap_or_default()
+    }
+
+    /// Prints a table.
+    pub fn print(&self, activities: usize) {
+        let size = self.json_bytes as f64 / self.bytes as f64;
+        println!("\n{activities} activities, {} bytes; as JSON {size:.2} times as many", self.bytes);
+        println!("| stage | times the floor | median of rounds |");
+        println!("|---|---|---|");
+        let Some(floor) = self.of(FLOOR) else { return };
+        for (name, times) in &self.times {
+            println!("| {name} | {:.2} | {:.2} |", times.over(floor), times.median_over(floor));
+        }
+    }
+}
+
+fn pool(threads: usize) -> io::Result<ThreadPool> {
+    ThreadPoolBuilder::new().num_threads(threads).build().map_err(io::Error::other)
+}
+
+/// Writes a project into a folder.
+pub fn write(folder: &Path, files: &[(String, String)]) -> io::Result<()> {
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
+
+fn read(folder: &Path, files: &[(String, String)]) -> Vec<String> {
+    files.iter().filter_map(|(path, _)| fs::read_to_string(folder.join(path)).ok()).collect()
+}
