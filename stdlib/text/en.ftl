@@ -107,6 +107,7 @@ label = { $head } ({ $label })
 label-basis = { $head }: { $label }
 label-contacts = { $label }: { $head }
 label-responsible = { $head }, for { $label }
+label-do-not-track = { $head }: { $label }
 label-mechanism = { $head } ({ $label })
 label-identifiability = { $head }: { $label }
 label-special = { $head }: { $label }
@@ -444,6 +445,7 @@ field-dated = Date
 field-definition = Meaning
 field-description = Description
 field-destination = Where to
+field-do-not-track = Answer to “Do Not Track” signals
 field-domains = Found at
 field-dpo = Data protection officer
 field-effect = Effect
@@ -618,6 +620,9 @@ word-trade-union = trade union
 word-not-directed = not directed at children
 word-directed = directed at children
 word-mixed = directed at children among others
+
+word-honoured = we do as they ask
+word-ignored = we do the same with them as without
 
 word-statutory = required by law
 word-contractual = required by contract

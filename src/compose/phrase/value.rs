@@ -22,6 +22,7 @@ const AS_ADDS: &[Field] = &[
 
 /// Fields where the text after a name adds something to it; elsewhere it is the name in other words.
 const LABEL_ADDS: &[Field] = &[
+    Field::DoNotTrack,
     Field::Basis,
     Field::Contacts,
     Field::ComplainTo,

@@ -186,6 +186,13 @@ pub(super) const SERVICE: KindSpec = KindSpec {
         .own(),
         field(Field::MinimumAge, "the age from which people may use it, in years", &[Number]).keyed().many().own(),
         field(Field::ParentalConsent, "how consent of parents is obtained, or `none`", &[Text, NONE]).own(),
+        field(
+            Field::DoNotTrack,
+            "how it answers \"Do Not Track\" signals of browsers (California, B&P 22575(b)(5))",
+            &[Word(&[("honoured", "it does as the signal asks"), ("ignored", "it does the same with the signal as without")])],
+        )
+        .label("what it does, in words")
+        .own(),
         field(Field::PartOf, "the service it belongs to", &[Ref(&[Kind::Service])]).own(),
         LINKS,
         DESCRIPTION,
