@@ -388,6 +388,7 @@ rows-activities = What we do
 rows-data = Data
 rows-recipients = Recipient
 rows-organisations = Organisation
+rows-services = Product or site
 rows-transfers = Transfer
 rows-retention = Data or rule
 rows-trackers = Cookie or similar technology
