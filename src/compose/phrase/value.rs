@@ -24,6 +24,7 @@ const AS_ADDS: &[Field] = &[
 /// Fields where the text after a name adds something to it; elsewhere it is the name in other words.
 const LABEL_ADDS: &[Field] = &[
     Field::DoNotTrack,
+    Field::TrackedAcrossSites,
     Field::Basis,
     Field::Contacts,
     Field::ComplainTo,
