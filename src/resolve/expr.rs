@@ -298,10 +298,8 @@ impl Resolver<'_> {
     }
 
     fn compare(&mut self, context: Context, left: &ast::Expr, op: CompareOp, right: &ast::Expr, place: Place) -> Option<(Node, Type)> {
-        let is_name = |expr: &ast::Expr| matches!(expr.node, ExprNode::Path | ExprNode::Literal(Atom::Name));
-        // A bare name means what the field on the other side takes; so the side that is no bare name goes first.
-        let left_is_variable = self.begins_with_variable(context, left);
-        let (l, r) = if is_name(left) && !left_is_variable {
+        // A bare name means what the field on the other side takes; so a side that begins with a variable goes first.
+        let (l, r) = if !self.begins_with_variable(context, left) && self.begins_with_variable(context, right) {
             let (r, ty) = self.expr(context, right, None)?;
             let (l, left_ty) = self.expr(context, left, spec_of(ty))?;
             ((l, left_ty), (r, ty))
