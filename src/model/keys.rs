@@ -123,7 +123,7 @@ impl Model {
     /// The parts that a declaration lists by name.
     fn listed(&self, whole: EntityId) -> Vec<EntityId> {
         match self.entity(whole).kind {
-            Kind::Subjects | Kind::Group => self.refs(whole, Field::Includes),
+            Kind::Subjects | Kind::Group | Kind::Source => self.refs(whole, Field::Includes),
             Kind::Recipient if self.is_us(whole) => self.ours(),
             Kind::Recipient => self.refs(whole, Field::Members),
             Kind::Data => self.refs(whole, Field::Items),
