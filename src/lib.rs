@@ -12,10 +12,14 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 pub mod check;
+pub mod cli;
 mod compile;
 pub mod compose;
 pub mod diagnostics;
+pub mod emit;
+pub mod law;
 pub mod model;
+pub mod report;
 pub mod resolve;
 pub mod schema;
 pub mod source;

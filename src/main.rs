@@ -1,3 +1,7 @@
 //! The program `policyc`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    policyc::cli::main()
+}

@@ -83,7 +83,7 @@ pub struct Definition {
     pub id: Option<String>,
     /// The term.
     pub term: Vec<Inline>,
-    /// What is said of it.
+    /// What is said of it; nothing where its name says all there is to say.
     pub blocks: Vec<Block>,
 }
 

@@ -1,3 +1,11 @@
 //! Notices, registers and indexes as document trees: what is said, in what order, in which language, before any format.
 
 pub mod doc;
+mod language;
+mod markdown;
+pub mod notice;
+pub mod phrase;
+pub mod register;
+
+pub use language::{Arg, Language};
+pub use phrase::{Shown, Voice};

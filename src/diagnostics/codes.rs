@@ -61,6 +61,7 @@ pub const CODES: &[CodeInfo] = &[
     source("x/data-used-undeclared", "An activity uses data that is declared nowhere."),
     model("x/accept-expired", Level::Warning, "An accept is past its date."),
     model("x/accept-unused", Level::Warning, "An accept matches no finding."),
+    model("x/claim-broken", Level::Error, "A promise is not true: something breaks it."),
     model("x/controller-unclear", Level::Error, "Several organisations are ours and an activity says of none that it is the controller."),
     model("x/data-declared-unused", Level::Warning, "A category of data is declared and used nowhere."),
     model("x/declared-unused", Level::Note, "Something is declared and used nowhere."),

@@ -41,23 +41,39 @@ impl Value {
 }
 
 impl Model {
-    /// The values of a field that hold in a case: those with the most keys of all that match; where no keyed one matches, those without keys.
+    /// The values of a field that hold in a case: of all that match, those with the most keys, and of these none that another one is
+    /// within; where no keyed one matches, those without keys.
     pub fn holding<'a>(&self, values: &'a [Value], scope: &Scope) -> Vec<&'a Value> {
         let mut best = 0;
         let mut found: Vec<&Value> = Vec::new();
         for value in values {
             let keys = value.keys().count();
-            if value.keys().all(|key| self.key_matches(key, scope)) {
+            if keys >= best && value.keys().all(|key| self.key_matches(key, scope)) {
                 if keys > best {
                     best = keys;
                     found.clear();
                 }
-                if keys == best {
-                    found.push(value);
-                }
+                found.push(value);
             }
         }
+        if best > 0 && found.len() > 1 {
+            let all = found.clone();
+            found.retain(|value| !all.iter().any(|other| self.is_narrower(other, value)));
+        }
         found
+    }
+
+    /// Whether a value's keys hold only for part of what another's hold for.
+    fn is_narrower(&self, value: &Value, than: &Value) -> bool {
+        let within = |inner: &Value, outer: &Value| {
+            outer.keys().all(|wide| {
+                inner.keys().any(|narrow| {
+                    let part = |id: EntityId| wide.operands.iter().filter_map(Operand::as_ref).any(|whole| self.is_within(id, whole));
+                    narrow.prep == wide.prep && narrow.operands.iter().filter_map(Operand::as_ref).all(part)
+                })
+            })
+        };
+        within(value, than) && !within(than, value)
     }
 
     fn key_matches(&self, key: Key<'_>, scope: &Scope) -> bool {
@@ -69,6 +85,9 @@ impl Model {
     pub fn is_within(&self, thing: EntityId, whole: EntityId) -> bool {
         if thing == whole {
             return true;
+        }
+        if matches!(self.entity(whole).kind, Kind::Country | Kind::Region) {
+            return self.is_territory_within(thing, whole);
         }
         // What is nested is found from below, which is short; what is listed is found from above, each list once.
         if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
@@ -87,7 +106,7 @@ impl Model {
                 }
             }
         }
-        self.entity(thing).kind == Kind::Country && self.refs(thing, Field::PartOf).contains(&whole)
+        false
     }
 
     fn is_nested(&self, thing: EntityId, whole: EntityId) -> bool {
@@ -104,9 +123,9 @@ impl Model {
     /// The parts that a declaration lists by name.
     fn listed(&self, whole: EntityId) -> Vec<EntityId> {
         match self.entity(whole).kind {
-            Kind::Subjects | Kind::Group => self.refs(whole, Field::Includes),
+            Kind::Subjects | Kind::Group | Kind::Source => self.refs(whole, Field::Includes),
             Kind::Recipient if self.is_us(whole) => self.ours(),
-            Kind::Region | Kind::Recipient => self.refs(whole, Field::Members),
+            Kind::Recipient => self.refs(whole, Field::Members),
             Kind::Data => self.refs(whole, Field::Items),
             _ => Vec::new(),
         }

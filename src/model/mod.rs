@@ -6,16 +6,21 @@
 mod access;
 mod audience;
 mod entity;
+mod expr;
 mod index;
 mod keys;
+mod references;
 mod retention;
 mod rows;
+mod territory;
 mod text;
 mod value;
 
 pub use access::Entities;
 pub use entity::{Content, Entity, EntityId, FieldEntry, FieldValue, Origin};
+pub use expr::{Binder, Expr, Node, Over, Part, Variable};
 pub use keys::{Key, Scope};
+pub use references::{Reference, Within};
 pub use retention::{Datum, Rank, Statement};
 pub use rows::Row;
 pub use text::{Cooked, Piece, Text, TextRef};

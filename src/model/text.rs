@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::num::NonZeroU32;
 
-use super::{EntityId, Model};
+use super::{EntityId, Expr, Model};
 use crate::schema::Field;
 use crate::source::Place;
 
@@ -32,6 +32,8 @@ pub enum Piece {
     Literal(String),
     /// `{…}`.
     Ref(TextRef),
+    /// `{…}` in a rule's text: what the rule is about.
+    Hole(Box<Expr>),
 }
 
 /// What `{…}` in a text refers to.
@@ -68,12 +70,14 @@ impl Model {
             match piece {
                 Piece::Literal(literal) => out.push_str(literal),
                 Piece::Ref(reference) => out.push_str(&self.plain_reference(*reference)),
+                Piece::Hole(_) => out.push('…'),
             }
         }
         Cow::Owned(out)
     }
 
-    fn plain_reference(&self, reference: TextRef) -> String {
+    /// What a reference refers to, in plain words.
+    pub fn plain_reference(&self, reference: TextRef) -> String {
         match reference {
             TextRef::Name(id) | TextRef::See(id) => self.title(id).into_owned(),
             TextRef::Field(field, id) | TextRef::AllOf(field, id) => {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{EntityId, Text};
 use crate::schema::{Field, Fixed, Prep};
 use crate::source::Place;
-use crate::syntax::ast::{Choice, Duration, Expr, Number};
+use crate::syntax::ast::{Choice, Duration, Number};
 
 /// A head and its qualifiers.
 #[derive(Debug, Clone)]
@@ -87,13 +87,13 @@ pub struct Qual {
     pub place: Place,
 }
 
-/// An expression with the names in it checked. Compiled and evaluated by the rule engine.
+/// An expression with its names looked up and its types checked.
 #[derive(Debug, Clone)]
 pub enum Condition {
     /// A condition.
-    Expr(Expr),
+    Expr(super::Expr),
     /// A binder.
-    Binder(crate::syntax::ast::Binder),
+    Binder(super::Binder),
 }
 
 impl Value {

@@ -63,6 +63,16 @@ pub(super) fn kinds_in_words(kinds: &[Kind]) -> String {
     format!("{} {joined}", article(&joined))
 }
 
+/// What a declaration of a kind is: `an organisation`, `a category of data`.
+pub(super) fn a_kind(kind: Kind) -> String {
+    match kind {
+        Kind::Data => "a category of data".to_owned(),
+        Kind::Subjects => "a class of data subjects".to_owned(),
+        Kind::Rights => "a declaration of rights".to_owned(),
+        _ => format!("{} {}", article(kind.word()), kind.word()),
+    }
+}
+
 /// `a` or `an`.
 pub(super) fn article(word: &str) -> &'static str {
     if word.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" }

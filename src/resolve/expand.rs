@@ -11,24 +11,48 @@ use super::Resolver;
 
 impl Resolver<'_> {
     /// Nests copies of the templates' nested declarations in every extender that has none of that name itself.
+    ///
+    /// Templates come first, those that they extend before them, so that each has everything it passes on.
     pub(super) fn expand(&mut self) {
         let extenders: Vec<(EntityId, Vec<EntityId>)> = self.pending.iter().filter_map(|pending| self.extended(pending)).collect();
-        let templates: FxHashMap<EntityId, &[EntityId]> =
-            extenders.iter().filter(|(id, _)| self.kind(*id) == Kind::Template).map(|(id, templates)| (*id, templates.as_slice())).collect();
-        for (id, extended) in &extenders {
-            if self.kind(*id) == Kind::Template {
-                continue;
-            }
-            let mut chain = Vec::new();
-            for &template in extended {
-                collect_templates(template, &templates, &mut chain);
-            }
-            for template in chain {
-                let children = self.entity(template).map(|entity| entity.children.clone()).unwrap_or_default();
-                for child in children {
-                    self.copy_into(*id, child, 0);
+        let mut templates: FxHashMap<EntityId, Vec<EntityId>> =
+            extenders.iter().filter(|(id, _)| self.kind(*id) == Kind::Template).cloned().collect();
+        for (id, extended) in extenders {
+            for template in extended {
+                self.expand_template(template, &mut templates);
+                if self.kind(id) != Kind::Template {
+                    self.copy_children(id, template);
                 }
             }
+        }
+    }
+
+    /// Nests in a template what it takes from others; `open` holds those that were not seen to yet, so that circles end.
+    fn expand_template(&mut self, template: EntityId, open: &mut FxHashMap<EntityId, Vec<EntityId>>) {
+        let mut stack: Vec<(EntityId, std::vec::IntoIter<EntityId>)> = Vec::new();
+        let mut enter = |template: EntityId| open.remove(&template).map(|extended| (template, extended.into_iter()));
+        stack.extend(enter(template));
+        while let Some((extender, extended)) = stack.last_mut() {
+            let extender = *extender;
+            match extended.as_slice().first().copied() {
+                None => {
+                    stack.pop();
+                }
+                Some(next) => match enter(next) {
+                    Some(inner) => stack.push(inner),
+                    None => {
+                        extended.next();
+                        self.copy_children(extender, next);
+                    }
+                },
+            }
+        }
+    }
+
+    fn copy_children(&mut self, extender: EntityId, template: EntityId) {
+        let children = self.entity(template).map(|entity| entity.children.clone()).unwrap_or_default();
+        for child in children.into_iter().filter(|_| extender != template) {
+            self.copy_into(extender, child, 0);
         }
     }
 
@@ -77,16 +101,5 @@ impl Resolver<'_> {
         for grandchild in children {
             self.copy_into(target, grandchild, depth + 1);
         }
-    }
-}
-
-/// A template and those it extends, outer ones last, each once.
-fn collect_templates(template: EntityId, templates: &FxHashMap<EntityId, &[EntityId]>, chain: &mut Vec<EntityId>) {
-    if chain.contains(&template) {
-        return;
-    }
-    chain.push(template);
-    for &next in templates.get(&template).copied().unwrap_or_default() {
-        collect_templates(next, templates, chain);
     }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, nearest};
-use crate::model::{Condition, EntityId, FieldEntry, FieldValue, Head, Origin, Value};
-use crate::schema::{Accept, Field, FieldSpec, Fixed, Kind, Prep, Shape, kind_spec};
+use crate::model::{Condition, EntityId, FieldEntry, FieldValue, Head, Origin, Term, Value};
+use crate::schema::{Accept, Field, FieldSpec, Fixed, Kind, Prep, QualSpec, Shape, kind_spec};
 use crate::source::{FileId, Place};
 use crate::syntax::ast;
 
@@ -49,7 +49,8 @@ impl Resolver<'_> {
             self.laws(file, id, &listed);
         }
         let mut seen: Vec<(Field, Place)> = Vec::new();
-        for field in fields {
+        self.scope.clear();
+        for field in self.in_order(file, id, fields) {
             let Some(spec) = self.field_spec(file, kind, &field, id) else { continue };
             let place = Place::new(file, field.name);
             if let Some((_, first)) = seen.iter().find(|(known, _)| *known == spec.id) {
@@ -61,7 +62,7 @@ impl Resolver<'_> {
             }
             seen.push((spec.id, place));
             let whole = Place::new(file, field.span);
-            if let Some(value) = self.field_value(Context { file, entity: id, kind }, spec, field) {
+            if let Some(value) = self.field_value(Context { file, entity: id }, spec, field) {
                 let entry = FieldEntry { field: spec.id, value, place: whole, origin: Origin::Own };
                 if let Some(entity) = self.entity_mut(id) {
                     // A group that is opened again may already have fields; what stands first stays.
@@ -74,6 +75,14 @@ impl Resolver<'_> {
         if kind_spec(self.kind(id)).prose {
             self.content(file, id, prose);
         }
+    }
+
+    /// A rule's fields, the one that brings its variable first.
+    fn in_order(&self, file: FileId, id: EntityId, mut fields: Vec<ast::Field>) -> Vec<ast::Field> {
+        if self.kind(id) == Kind::Rule {
+            fields.sort_by_key(|field| self.slice(file, field.name) != Field::Each.word());
+        }
+        fields
     }
 
     fn check_empty(&mut self, place: Place, what: &str, file: FileId, text: ast::Text) {
@@ -93,9 +102,11 @@ impl Resolver<'_> {
             return None;
         }
         let place = Place::new(file, field.name);
-        let words = spec.all_fields().map(|field| field.id.word());
+        let near = crate::schema::field_for(&word, |field| spec.field(field).is_some())
+            .map(Field::word)
+            .or_else(|| nearest(&word, spec.all_fields().map(|field| field.id.word())));
         let message = format!("{} {} has no field `{word}`", article(kind.word()), kind.word());
-        let help = match nearest(&word, words) {
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => match Kind::parse(&word).filter(|nested| spec.may_hold(*nested)) {
                 Some(nested) => format!("`{word}` is a declaration: write `{} … {{ … }}`, without a colon", nested.word()),
@@ -103,7 +114,7 @@ impl Resolver<'_> {
             },
         };
         let mut finding = Diagnostic::new("name/unknown-field", place, message).help(help);
-        if let Some(near) = nearest(&word, spec.all_fields().map(|field| field.id.word())) {
+        if let Some(near) = near {
             finding = finding.fix(format!("write `{near}`"), place, near);
         }
         self.report(finding);
@@ -124,12 +135,12 @@ impl Resolver<'_> {
             }
             ast::FieldValue::Values(values) if spec.shape == Shape::Values => self.values(context, spec, values, place),
             ast::FieldValue::Expr(expr) if spec.shape == Shape::Condition => {
-                self.check_condition(context, &expr);
-                Some(FieldValue::Condition(Arc::new(Condition::Expr(*expr))))
+                let condition = self.condition(context, &expr)?;
+                Some(FieldValue::Condition(Arc::new(Condition::Expr(condition))))
             }
             ast::FieldValue::Binder(binder) if spec.shape == Shape::Binder => {
-                self.check_binder(context, &binder);
-                Some(FieldValue::Condition(Arc::new(Condition::Binder(*binder))))
+                let binder = self.binder(context, &binder)?;
+                Some(FieldValue::Condition(Arc::new(Condition::Binder(binder))))
             }
             ast::FieldValue::Values(_) | ast::FieldValue::Expr(_) | ast::FieldValue::Binder(_) => None,
         }
@@ -214,7 +225,16 @@ impl Resolver<'_> {
         for operand in value.head {
             operands.extend(self.operand(context, spec, spec.accepts, operand, true));
         }
-        let quals = self.quals(context, spec, value.quals);
+        let quals = match operands.as_slice() {
+            [operand] if matches!(operand.term, Term::Fixed(Fixed::Inherited)) => {
+                // What is taken out of what is inherited is what the field itself takes.
+                let except = [QualSpec { prep: Prep::Except, doc: "", accepts: spec.accepts }];
+                let others = spec.quals.iter().filter(|qual| qual.prep != Prep::Except);
+                let known: Vec<_> = except.iter().chain(others).copied().collect();
+                self.quals_of(context, spec, &known, value.quals)
+            }
+            _ => self.quals(context, spec, value.quals),
+        };
         if operands.len() < heads {
             return None;
         }
@@ -226,11 +246,16 @@ impl Resolver<'_> {
         Some(Value { place, head, quals })
     }
 
+    /// Qualifiers against those that a field takes.
     pub(super) fn quals(&mut self, context: Context, spec: &FieldSpec, quals: Box<[ast::Qual]>) -> Box<[crate::model::Qual]> {
+        self.quals_of(context, spec, spec.quals, quals)
+    }
+
+    fn quals_of(&mut self, context: Context, spec: &FieldSpec, known: &[QualSpec], quals: Box<[ast::Qual]>) -> Box<[crate::model::Qual]> {
         let mut found = Vec::with_capacity(quals.len());
         for qual in quals {
             let place = Place::new(context.file, qual.span);
-            let own = spec.quals.iter().find(|known| known.prep == qual.prep);
+            let own = known.iter().find(|known| known.prep == qual.prep);
             let key = || crate::schema::KEYS.iter().find(|known| spec.keyed && known.prep == qual.prep);
             let Some(known) = own.or_else(key) else {
                 self.unknown_qual(spec, qual.prep, place);

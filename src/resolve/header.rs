@@ -16,12 +16,13 @@ impl Resolver<'_> {
         if kind == Kind::Accept {
             self.accept(file, id, &quals);
         }
-        if quals.is_empty() {
+        // What a template is made for was looked at when its name was entered.
+        if quals.is_empty() || kind == Kind::Template && self.entity(id).is_some_and(|entity| entity.made_for.is_none()) {
             return;
         }
         let span = quals.iter().fold(quals.first().map_or(Span::default(), |qual| qual.span), |all, qual| all.to(qual.span));
         let place = Place::new(file, span);
-        let context = Context { file, entity: id, kind };
+        let context = Context { file, entity: id };
         let quals = self.quals(context, &kind_spec(kind).header_spec(), quals);
         if let Some(entity) = self.entity_mut(id)
             && !quals.is_empty()

@@ -1,26 +1,25 @@
 //! The last pass: the nearest statement wins, whole. Own, then templates, then what stands around.
 
-use std::sync::Arc;
-
 use rustc_hash::FxHashMap;
 
 use crate::diagnostics::Diagnostic;
-use crate::model::{EntityId, FieldEntry, FieldValue, Head, Operand, Origin, Term, Value};
-use crate::schema::{Field, Fixed, Kind, Prep, kind_spec};
+use crate::model::{EntityId, FieldEntry, Operand, Origin, Value};
+use crate::schema::{Field, Fixed, Kind, kind_spec};
 
 use super::Resolver;
+use super::overlay::{Left, says, with_inherited};
 
-/// How far a declaration is.
-#[derive(Clone, Copy, PartialEq)]
-enum State {
-    Open,
-    Done,
+/// A declaration that waits for those it takes something from: the templates it extends, what templates of the declaration that
+/// holds it nest in it, and what it stands in or is a member of.
+struct Waiting {
+    id: EntityId,
+    tiers: [Vec<EntityId>; 3],
 }
 
-/// What the third pass knows of all declarations.
-#[derive(Default)]
+/// What the last pass knows of all declarations.
 struct Progress {
-    states: FxHashMap<EntityId, State>,
+    /// Those that were begun; whether they are done.
+    begun: FxHashMap<EntityId, bool>,
     /// The classes and categories that a party or tracker is a member of.
     around: FxHashMap<EntityId, Vec<EntityId>>,
 }
@@ -28,10 +27,20 @@ struct Progress {
 impl Resolver<'_> {
     /// Gives every declaration what it inherits.
     pub(super) fn inherit(&mut self) {
-        let mut progress = Progress { states: FxHashMap::default(), around: self.memberships() };
+        let mut progress = Progress { begun: FxHashMap::default(), around: self.memberships() };
+        let mut stack = Vec::new();
         for number in 0..self.entities.len() {
-            let id = EntityId(u32::try_from(number).unwrap_or(u32::MAX));
-            self.inherit_one(id, &mut progress);
+            stack.extend(self.begin(EntityId(u32::try_from(number).unwrap_or(u32::MAX)), &mut progress));
+            while let Some(waiting) = stack.pop() {
+                let open = waiting.tiers.iter().flatten().find_map(|&other| self.begin(other, &mut progress));
+                match open {
+                    Some(open) => stack.extend([waiting, open]),
+                    None => {
+                        self.finish(&waiting, &progress);
+                        progress.begun.insert(waiting.id, true);
+                    }
+                }
+            }
         }
     }
 
@@ -55,38 +64,43 @@ impl Resolver<'_> {
         around
     }
 
-    fn inherit_one(&mut self, id: EntityId, progress: &mut Progress) {
-        if let Some(state) = progress.states.get(&id) {
-            if *state == State::Open && self.kind(id) == Kind::Template {
-                self.circle(id);
-            }
-            return;
+    /// Begins a declaration that takes something from others, unless it was begun before.
+    fn begin(&self, id: EntityId, progress: &mut Progress) -> Option<Waiting> {
+        let entity = self.entity(id)?;
+        if progress.begun.contains_key(&id) || !inherits(entity.kind) {
+            return None;
         }
-        let Some(entity) = self.entity(id) else { return };
-        let kind = entity.kind;
-        if !inherits(kind) {
-            return;
-        }
-        progress.states.insert(id, State::Open);
+        progress.begun.insert(id, false);
         let mut templates = refs(entity.values(Field::Extends));
         templates.retain(|&template| self.kind(template) == Kind::Template);
-        self.check_templates(id, &templates);
-        templates.extend(self.nested_templates.get(&id).cloned().unwrap_or_default());
-        let around: Vec<EntityId> = match kind {
-            Kind::Activity | Kind::Group | Kind::Purpose => self
-                .entity(id)
-                .and_then(|entity| entity.parent)
-                .filter(|&parent| matches!(self.kind(parent), Kind::Group | Kind::Activity))
-                .into_iter()
-                .collect(),
+        let nested = self.nested_templates.get(&id).cloned().unwrap_or_default();
+        let around: Vec<EntityId> = match entity.kind {
+            Kind::Activity | Kind::Group | Kind::Purpose => {
+                entity.parent.filter(|&parent| matches!(self.kind(parent), Kind::Group | Kind::Activity)).into_iter().collect()
+            }
             _ => progress.around.get(&id).cloned().unwrap_or_default(),
         };
-        for &other in templates.iter().chain(&around) {
-            self.inherit_one(other, progress);
+        Some(Waiting { id, tiers: [templates, nested, around] })
+    }
+
+    /// Gives a declaration what it takes from others, all of which have theirs.
+    fn finish(&mut self, waiting: &Waiting, progress: &Progress) {
+        let Waiting { id, tiers } = waiting;
+        let [templates, ..] = tiers;
+        self.check_templates(*id, templates);
+        for &template in templates {
+            if progress.begun.get(&template) == Some(&false) {
+                self.circle(template);
+            }
         }
-        let below = self.below(id, &templates, &around);
-        self.lay_over(id, below);
-        progress.states.insert(id, State::Done);
+        let below = self.below(*id, tiers);
+        self.lay_over(*id, below);
+        // A nested declaration that came along whole brings its title.
+        if let Some(title) = self.entity(*id).and_then(|entity| entity.copied_from).and_then(|source| self.entity(source)?.title)
+            && let Some(entity) = self.entity_mut(*id)
+        {
+            entity.title = Some(title);
+        }
     }
 
     /// Templates fit the kind that extends them.
@@ -124,36 +138,35 @@ impl Resolver<'_> {
         }
     }
 
-    /// What would hold of a declaration that states nothing itself.
-    fn below(&mut self, id: EntityId, templates: &[EntityId], around: &[EntityId]) -> Vec<FieldEntry> {
-        let kind = self.fields_kind(id);
-        let spec = kind_spec(kind);
+    /// What would hold of a declaration that states nothing itself; a nearer tier goes before those behind it.
+    fn below(&mut self, id: EntityId, tiers: &[Vec<EntityId>; 3]) -> Vec<FieldEntry> {
+        let spec = kind_spec(self.fields_kind(id));
         let mut below: Vec<FieldEntry> = Vec::new();
-        for &template in templates {
-            let entries = self.entity(template).map(|entity| entity.fields.clone()).unwrap_or_default();
-            for mut entry in entries {
-                if matches!(entry.field, Field::Note | Field::Extends) || spec.field(entry.field).is_none() {
-                    continue;
+        for (tier, others) in tiers.iter().enumerate() {
+            let around = tier == 2;
+            let nearer = below.len();
+            for &other in others {
+                let entries = self.entity(other).map(|entity| entity.fields.clone()).unwrap_or_default();
+                for mut entry in entries {
+                    let taken = spec.field(entry.field).is_some_and(|field| field.inherited || !around);
+                    if !taken || matches!(entry.field, Field::Note | Field::Extends) {
+                        continue;
+                    }
+                    if let Some(nearer) = below.iter_mut().take(nearer).find(|known| known.field == entry.field) {
+                        // A template that says `inherited` adds to what stands behind it for whoever extends it.
+                        if says(nearer, Fixed::Inherited) {
+                            nearer.value = with_inherited(&self.sources, &nearer.value, Some(&entry.value), &mut Left::default());
+                        }
+                        continue;
+                    }
+                    entry.origin = match entry.origin {
+                        kept @ Origin::Around(_) if around => kept,
+                        kept @ Origin::Template(_) if !around => kept,
+                        _ if around => Origin::Around(other),
+                        _ => Origin::Template(other),
+                    };
+                    self.add_below(id, &mut below, entry);
                 }
-                if !matches!(entry.origin, Origin::Template(_)) {
-                    entry.origin = Origin::Template(template);
-                }
-                self.add_below(id, &mut below, entry);
-            }
-        }
-        let of_templates = below.len();
-        for &outer in around {
-            let entries = self.entity(outer).map(|entity| entity.fields.clone()).unwrap_or_default();
-            for mut entry in entries {
-                if !spec.field(entry.field).is_some_and(|field| field.inherited)
-                    || below.iter().take(of_templates).any(|known| known.field == entry.field)
-                {
-                    continue;
-                }
-                if !matches!(entry.origin, Origin::Around(_)) {
-                    entry.origin = Origin::Around(outer);
-                }
-                self.add_below(id, &mut below, entry);
             }
         }
         below
@@ -170,11 +183,18 @@ impl Resolver<'_> {
             return;
         }
         let (first, second, field) = (known.place, entry.place, entry.field.word());
-        let Some(place) = self.entity(id).map(|entity| entity.place) else { return };
         let what = if matches!(entry.origin, Origin::Template(_)) { "two templates" } else { "two classes it belongs to" };
-        let message = format!("`{}` takes `{field}` from {what} that differ", self.name(id));
-        let finding = Diagnostic::new("type/conflict", place, message).also(first, "one").also(second, "the other");
-        self.report(finding.help(format!("state `{field}:` in `{}` itself", self.name(id))));
+        let Some(entity) = self.entity(id) else { return };
+        let (place, name, help) = match entity.parent.filter(|_| entity.copied_from.is_some()) {
+            Some(parent) => {
+                let place = self.entity(parent).map_or(entity.place, |parent| parent.place);
+                let (outer, own, kind) = (self.name(parent), self.name(id), entity.kind.word());
+                (place, format!("{outer}.{own}"), format!("write `{kind} {own} {{ {field}: … }}` in `{outer}`"))
+            }
+            None => (entity.place, self.name(id).to_owned(), format!("state `{field}:` in `{}` itself", self.name(id))),
+        };
+        let message = format!("`{name}` takes `{field}` from {what} that differ");
+        self.report(Diagnostic::new("type/conflict", place, message).also(first, "one").also(second, "the other").help(help));
     }
 
     fn says_the_same(&self, one: &FieldEntry, other: &FieldEntry) -> bool {
@@ -182,58 +202,6 @@ impl Resolver<'_> {
             |entry: &FieldEntry| self.written(entry.place).split_once(':').map(|(_, value)| value.split_whitespace().collect::<Vec<_>>().join(" "));
         value(one) == value(other)
     }
-
-    /// Puts a declaration's own fields over what would hold, and gives `inherited` and `unstated` their meaning.
-    fn lay_over(&mut self, id: EntityId, below: Vec<FieldEntry>) {
-        let Some(entity) = self.entity_mut(id) else { return };
-        let mut own = std::mem::take(&mut entity.fields);
-        for entry in &mut own {
-            let FieldValue::Values(values) = &entry.value else { continue };
-            if values.iter().any(|value| value.is(Fixed::Inherited)) {
-                let inherited = below.iter().find(|known| known.field == entry.field).map(|known| &known.value);
-                entry.value = FieldValue::Values(with_inherited(values, inherited));
-            }
-        }
-        let unstated = |entry: &FieldEntry| matches!(&entry.value, FieldValue::Values(values) if values.iter().any(|value| value.is(Fixed::Unstated) && !value.is_keyed()));
-        let silenced: Vec<Field> = own.iter().filter(|entry| unstated(entry)).map(|entry| entry.field).collect();
-        own.retain(|entry| !unstated(entry));
-        for entry in below {
-            if !silenced.contains(&entry.field)
-                && let Err(at) = own.binary_search_by_key(&entry.field, |known| known.field)
-            {
-                own.insert(at, entry);
-            }
-        }
-        if let Some(entity) = self.entity_mut(id) {
-            entity.fields = own;
-        }
-    }
-}
-
-/// A list with `inherited` replaced by what would have held, less what `except` takes out.
-fn with_inherited(values: &[Value], inherited: Option<&FieldValue>) -> Arc<[Value]> {
-    let mut all: Vec<Value> = Vec::new();
-    for value in values {
-        if !value.is(Fixed::Inherited) {
-            all.push(value.clone());
-            continue;
-        }
-        let Some(FieldValue::Values(inherited)) = inherited else { continue };
-        let except: Vec<EntityId> = value.qual(Prep::Except).iter().filter_map(Operand::as_ref).collect();
-        all.extend(inherited.iter().filter_map(|inner| without(inner, &except)));
-    }
-    all.into()
-}
-
-/// A value without some declarations; nothing where nothing is left.
-fn without(value: &Value, except: &[EntityId]) -> Option<Value> {
-    let gone = |operand: &Operand| operand.as_ref().is_some_and(|id| except.contains(&id));
-    let [Operand { place, term: Term::Group(inner), text }] = value.operands() else {
-        return (!value.operands().iter().any(gone)).then(|| value.clone());
-    };
-    let left: Vec<Value> = inner.iter().filter_map(|value| without(value, except)).collect();
-    let operand = Operand { place: *place, term: Term::Group(left.into()), text: *text };
-    Some(Value { head: Head::One(operand), ..value.clone() })
 }
 
 fn refs(values: &[Value]) -> Vec<EntityId> {

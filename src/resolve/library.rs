@@ -35,7 +35,12 @@ pub fn file(number: usize) -> (&'static str, &'static str) {
     FILES.get(number).copied().unwrap_or_default()
 }
 
-/// All its declarations, sorted by name and then by kind.
+/// Its rules with all they say, explanations and examples included, by file and place.
+pub fn rules() -> &'static [LibraryDecl] {
+    RULES
+}
+
+/// All its declarations, sorted by name and then by kind. Those of rules are slim: without explanation and examples.
 pub fn all() -> &'static [LibraryDecl] {
     DECLS
 }

@@ -39,6 +39,13 @@ impl Resolver<'_> {
         self.collect(file, parsed, None)
     }
 
+    /// Reads all rules of the library.
+    pub(super) fn read_rules(&mut self) {
+        for decl in library::all().iter().filter(|decl| decl.kind == Kind::Rule.word()) {
+            self.find(Space::Own(Kind::Rule), decl.name);
+        }
+    }
+
     fn library_file(&mut self, number: usize) -> FileId {
         if let Some(&file) = self.library_files.get(&number) {
             return file;

@@ -11,11 +11,15 @@ mod expr;
 mod fields;
 mod header;
 mod inherit;
+mod kinds;
 pub mod library;
 mod lookup;
 mod names;
+mod naming;
 mod operand;
+mod overlay;
 mod text;
+mod unknown;
 
 use rustc_hash::FxHashMap;
 
@@ -31,6 +35,7 @@ use names::Names;
 /// Everything that is wrong is added to `out`. What is wrong is left out of the model; the rest is there.
 pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -> Model {
     let as_of = world.as_of();
+    let all_rules = world.rules == crate::source::Rules::All;
     let language = world.config.language.clone().unwrap_or_else(|| "en".to_owned());
     let mut resolver = Resolver::new(world, out);
     for (number, file) in files.into_iter().enumerate() {
@@ -40,6 +45,9 @@ pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -
             let id = resolver.collect(file_id, decl, None);
             resolver.roots.extend(id.filter(|id| id.0 as usize >= known));
         }
+    }
+    if all_rules {
+        resolver.read_rules();
     }
     resolver.expand();
     resolver.resolve_fields();
@@ -85,6 +93,8 @@ struct Resolver<'o> {
     /// Files of the library that were read, by their number there.
     library_files: FxHashMap<usize, FileId>,
     vocabularies: Vec<Box<str>>,
+    /// The variables of the rule or claim that is being read.
+    scope: Vec<expr::Scoped>,
     /// For declarations that templates brought along or add to: the templates' originals.
     nested_templates: FxHashMap<EntityId, Vec<EntityId>>,
     /// `category.datum`: checked once the category's items are known.
@@ -107,6 +117,7 @@ impl<'o> Resolver<'o> {
             group_homes: FxHashMap::default(),
             library_files: FxHashMap::default(),
             vocabularies: Vec::new(),
+            scope: Vec::new(),
             nested_templates: FxHashMap::default(),
             late_items: Vec::new(),
             out,

@@ -1,22 +1,19 @@
 //! What an operand means where it stands: the part of type checking that looks names up.
 
-use crate::diagnostics::{Diagnostic, nearest};
+use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Head, Operand, Term, Value};
-use crate::schema::{Accept, Field, FieldSpec, Fixed, Kind, Prep, Space};
+use crate::schema::{Accept, FieldSpec, Fixed, Kind, Prep, Space};
 use crate::source::{FileId, Place};
 use crate::syntax::ast;
 
 use super::Resolver;
-use super::describe::{accepted, article, atom, kinds_in_words};
-use super::lookup::Found;
+use super::describe::{accepted, atom};
 
 /// Where a value stands.
 #[derive(Clone, Copy)]
 pub(super) struct Context {
     pub file: FileId,
     pub entity: EntityId,
-    /// The kind whose fields these are.
-    pub kind: Kind,
 }
 
 impl Resolver<'_> {
@@ -187,207 +184,5 @@ impl Resolver<'_> {
             return Some(Term::Language);
         }
         Some(Term::Text(self.text(context.file, context.entity, text)))
-    }
-
-    fn name_term(&mut self, context: Context, spec: &FieldSpec, accepts: &'static [Accept], place: Place) -> Option<Term> {
-        let word = self.written(place).to_owned();
-        if let Some((kind, name)) = word.split_once(char::is_whitespace) {
-            return self.kind_and_name(spec, accepts, kind, name.trim(), place);
-        }
-        for accept in accepts {
-            match accept {
-                Accept::Word(words) => {
-                    if let Some((known, _)) = words.iter().find(|(known, _)| *known == word) {
-                        return Some(Term::Word(known));
-                    }
-                }
-                Accept::Entry("") => {
-                    let vocabulary = self.entity(context.entity).and_then(|entity| entity.parent).map(|parent| self.name(parent).to_owned());
-                    if let Some(id) = vocabulary.and_then(|vocabulary| self.names.entry(&vocabulary, &word)) {
-                        return Some(Term::Ref(id));
-                    }
-                }
-                Accept::Entry(vocabulary) => {
-                    if let Some(id) = self.find_entry(vocabulary, &word) {
-                        return Some(Term::Ref(id));
-                    }
-                }
-                Accept::Territory => {
-                    if let Some(id) = self.find(Space::Territories, &word) {
-                        return Some(Term::Ref(id));
-                    }
-                }
-                Accept::Language if super::address::is_language(&word) => return Some(Term::Language),
-                Accept::FieldName => {
-                    if let Some(field) = Field::parse(&word) {
-                        return Some(Term::Field(field));
-                    }
-                }
-                _ => {}
-            }
-        }
-        let kinds: Vec<Kind> = accepts
-            .iter()
-            .flat_map(|accept| match accept {
-                Accept::Ref(kinds) => kinds.iter().copied(),
-                _ => [].iter().copied(),
-            })
-            .collect();
-        if word.contains('.') {
-            return self.dotted(spec, accepts, &kinds, &word, place);
-        }
-        match self.find_among(&kinds, &word) {
-            Found::One(id) => Some(Term::Ref(id)),
-            Found::Several(ids) => {
-                self.ambiguous(&word, &ids, place);
-                None
-            }
-            Found::Unfit(id) => {
-                let kind = self.kind(id).word();
-                let finding = Diagnostic::new("type/value", place, format!("`{word}` is {} {kind}", article(kind)));
-                let declared = self.entity(id).map(|entity| entity.place).filter(|place| !self.sources.file(place.file).library);
-                let finding = finding.help(format!("`{}` takes {}", spec.word(), accepted(accepts, None)));
-                self.report(match declared {
-                    Some(there) => finding.also(there, "declared here"),
-                    None => finding,
-                });
-                None
-            }
-            Found::Nothing => {
-                self.unknown(spec, accepts, &kinds, &word, place);
-                None
-            }
-        }
-    }
-
-    /// `data marketing`: a name with its kind, where it could mean two things.
-    fn kind_and_name(&mut self, spec: &FieldSpec, accepts: &[Accept], kind: &str, name: &str, place: Place) -> Option<Term> {
-        let wanted = Kind::parse(kind).filter(|kind| accepts.iter().any(|accept| matches!(accept, Accept::Ref(kinds) if kinds.contains(kind))));
-        let Some(wanted) = wanted else {
-            let message = format!("a comma or a preposition is missing between `{kind}` and `{name}`");
-            self.report(Diagnostic::new("syntax/value", place, message).help(format!("write `{kind}, {name}`")));
-            return None;
-        };
-        match self.find_among(&[wanted], name) {
-            Found::One(id) => Some(Term::Ref(id)),
-            _ => {
-                self.unknown(spec, accepts, &[wanted], name, place);
-                None
-            }
-        }
-    }
-
-    /// `contract.email-address`, `demo.marketing`.
-    fn dotted(&mut self, spec: &FieldSpec, accepts: &[Accept], kinds: &[Kind], word: &str, place: Place) -> Option<Term> {
-        let (outer, inner) = word.split_once('.')?;
-        let holders: Vec<Kind> = [(Kind::Item, Kind::Data), (Kind::Data, Kind::Data), (Kind::Purpose, Kind::Activity)]
-            .into_iter()
-            .filter(|(inner, _)| kinds.contains(inner))
-            .map(|(_, outer)| outer)
-            .collect();
-        let holder = match self.find_among(&holders, outer) {
-            Found::One(id) => id,
-            _ => {
-                self.unknown(spec, accepts, &holders, outer, place);
-                return None;
-            }
-        };
-        let child = self.entity(holder).and_then(|entity| entity.children.iter().copied().find(|&child| self.name(child) == inner));
-        if self.kind(holder) == Kind::Activity {
-            if child.is_none() {
-                let names: Vec<String> = self.child_names(holder);
-                let near = nearest(inner, names.iter().map(String::as_str)).map(|near| format!("did you mean `{outer}.{near}`?"));
-                let message = format!("`{outer}` has no purpose `{inner}`");
-                self.report(Diagnostic::new("name/unknown", place, message).maybe_help(near));
-            }
-            return child.map(Term::Ref);
-        }
-        if let Some(item) = child {
-            return Some(Term::Item { category: holder, item });
-        }
-        if let Some(item) = self.find(Space::Data, inner) {
-            self.late_items.push((holder, item, place));
-            return Some(Term::Item { category: holder, item });
-        }
-        self.unknown(spec, accepts, &[Kind::Data], inner, place);
-        None
-    }
-
-    fn child_names(&self, holder: EntityId) -> Vec<String> {
-        self.entity(holder).into_iter().flat_map(|entity| entity.children.iter()).map(|&child| self.name(child).to_owned()).collect()
-    }
-
-    /// Whether every `category.datum` names a datum that the category has.
-    pub(super) fn check_items(&mut self) {
-        for (category, item, place) in std::mem::take(&mut self.late_items) {
-            let Some(entity) = self.entity(category) else { continue };
-            let closed = entity.has(Field::Items);
-            if !closed || self.category_has(category, item, 0) {
-                continue;
-            }
-            let (declared, name) = (entity.place, self.name(category).to_owned());
-            let message = format!("`{}` is not an item of `{name}`", self.name(item));
-            let finding = Diagnostic::new("name/unknown", place, message).also(declared, "its items are listed here");
-            self.report(finding.help(format!("add it to the items of `{name}`, or write the datum without `{name}.`")));
-        }
-    }
-
-    fn category_has(&self, category: EntityId, item: EntityId, depth: u8) -> bool {
-        let Some(entity) = self.entity(category) else { return false };
-        depth < 8
-            && entity
-                .values(Field::Items)
-                .iter()
-                .flat_map(|value| value.operands())
-                .filter_map(Operand::as_ref)
-                .any(|part| part == item || self.category_has(part, item, depth + 1))
-    }
-
-    fn ambiguous(&mut self, word: &str, ids: &[EntityId], place: Place) {
-        let kinds: Vec<Kind> = ids.iter().map(|&id| self.kind(id)).collect();
-        let first = kinds.first().map_or("data", |kind| kind.word());
-        let message = format!("`{word}` could be {}", kinds_in_words(&kinds));
-        let mut finding = Diagnostic::new("name/ambiguous", place, message).help(format!("say which: `{first} {word}`"));
-        for &id in ids {
-            if let Some(entity) = self.entity(id).filter(|entity| !entity.library) {
-                finding = finding.also(entity.place, format!("the {}", entity.kind.word()));
-            }
-        }
-        self.report(finding);
-    }
-
-    fn unknown(&mut self, spec: &FieldSpec, accepts: &[Accept], kinds: &[Kind], word: &str, place: Place) {
-        let code = match (spec.id, kinds) {
-            (Field::Recipients, _) => "x/recipient-undeclared",
-            (Field::Data, [Kind::Data, ..]) => "x/data-used-undeclared",
-            _ => "name/unknown",
-        };
-        let mut near = self.nearest_name(kinds, word);
-        let mut words: Vec<&'static str> = Vec::new();
-        for accept in accepts {
-            match accept {
-                Accept::Entry(vocabulary) if near.is_none() => near = self.nearest_entry(vocabulary, word),
-                Accept::Word(list) => words.extend(list.iter().map(|(word, _)| *word)),
-                Accept::Fixed(fixed) => words.push(fixed.word()),
-                Accept::FieldName => words.extend(Field::ALL.iter().map(|field| field.word())),
-                _ => {}
-            }
-        }
-        let near = nearest(word, words.iter().copied()).map(str::to_owned).or(near);
-        let message = if kinds.is_empty() { format!("`{word}` is not known here") } else { format!("`{word}` is declared nowhere") };
-        let declare = kinds.iter().find(|kind| crate::schema::kind_spec(**kind).top);
-        let help = match (&near, declare) {
-            (Some(near), _) => format!("did you mean `{near}`?"),
-            (None, Some(kind)) if accepts.contains(&Accept::Text) => {
-                format!("declare it (`{} {word} \"…\"`), or put it in quotes if it is only words", kind.word())
-            }
-            (None, Some(kind)) => format!("declare it: `{} {word} \"…\"`", kind.word()),
-            (None, None) => format!("`{}` takes {}", spec.word(), accepted(accepts, None)),
-        };
-        let mut finding = Diagnostic::new(code, place, message).help(help);
-        if let Some(near) = near {
-            finding = finding.fix(format!("write `{near}`"), place, near);
-        }
-        self.report(finding);
     }
 }

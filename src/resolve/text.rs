@@ -62,7 +62,7 @@ impl Resolver<'_> {
         self.check_links(place, text.block);
         // The texts of rules refer to the rule's own variables.
         let of_rule = self.kind(at) == Kind::Rule;
-        let mut references = Vec::new();
+        let mut holes = Vec::new();
         let mut marked = String::with_capacity(raw.len());
         for piece in text::references(&raw, 0) {
             let span = match piece {
@@ -74,8 +74,18 @@ impl Resolver<'_> {
                 text::Piece::Malformed(malformed) => malformed.span,
             };
             let absolute = Place::new(file, Span { start: inner.start + span.start, end: inner.start + span.end });
+            if of_rule {
+                if let text::Piece::Reference(reference) = piece
+                    && let Some(hole) = self.hole(file, at, &raw, reference, inner.start)
+                {
+                    holes.push(hole);
+                    marked.push(MARK);
+                } else {
+                    marked.push_str(span.of(&raw));
+                }
+                continue;
+            }
             let found = match piece {
-                _ if of_rule => None,
                 text::Piece::Reference(reference) => self.reference(at, &raw, reference, absolute),
                 text::Piece::Malformed(malformed) => {
                     let help = "write `{name}`, `{field of name}`, `{see section}`, `{all class}` or `{kind name}`; `{{` is a brace";
@@ -86,20 +96,20 @@ impl Resolver<'_> {
             };
             match found {
                 Some(reference) => {
-                    references.push(reference);
+                    holes.push(Piece::Ref(reference));
                     marked.push(MARK);
                 }
                 None => marked.push_str(span.of(&raw)),
             }
         }
         let read = if text.block { text::dedent(&marked) } else { text::unescape(&marked) };
-        let mut references = references.into_iter();
+        let mut holes = holes.into_iter();
         let mut cooked = Cooked::default();
         for (number, literal) in read.split(MARK).enumerate() {
             if number > 0
-                && let Some(reference) = references.next()
+                && let Some(hole) = holes.next()
             {
-                cooked.pieces.push(Piece::Ref(reference));
+                cooked.pieces.push(hole);
             }
             if !literal.is_empty() {
                 cooked.pieces.push(Piece::Literal(literal.to_owned()));
@@ -108,6 +118,19 @@ impl Resolver<'_> {
         self.cooked.push(cooked);
         let number = NonZeroU32::new(u32::try_from(self.cooked.len()).unwrap_or(u32::MAX));
         Text { place, block: text.block, cooked: number }
+    }
+
+    /// What `{…}` in a rule's text is filled with: its variable, a field of it, the activity it belongs to.
+    fn hole(&mut self, file: FileId, at: EntityId, raw: &str, reference: text::Reference, start: u32) -> Option<Piece> {
+        let absolute = |span: Span| Span { start: start + span.start, end: start + span.end };
+        let context = super::operand::Context { file, entity: at };
+        let (expr, ty) = self.path(context, absolute(reference.name), None)?;
+        match reference.field {
+            None => Some(Piece::Hole(Box::new(expr))),
+            Some(field) => {
+                self.part((expr, ty), field.of(raw), Place::new(file, absolute(reference.span))).map(|(expr, _)| Piece::Hole(Box::new(expr)))
+            }
+        }
     }
 
     /// What `{…}` refers to.

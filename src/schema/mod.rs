@@ -2,14 +2,20 @@
 //!
 //! Checking, suggestions, the reference page and the JSON Schema all come from it; nothing else in the compiler lists fields.
 
+mod functions;
 mod kinds;
 mod names;
+mod reference;
 mod spec;
+mod synonyms;
 mod words;
 
+pub use functions::{FUNCTIONS, Function, FunctionSpec, Sort, function_spec};
 pub use kinds::{ACTIVITY_COLUMNS, GENERATED, NOTE, ROWS, kind_spec};
 pub use names::{Field, Kind};
+pub use reference::reference;
 pub use spec::{Accept, FieldSpec, KindSpec, Presence, QualSpec, Shape, Space};
+pub use synonyms::{field_for, fixed_for, kind_for};
 pub use words::{EXPRESSION_FIELDS, Fixed, JOINING, Prep, is_reserved};
 
 pub use kinds::KEYS;

@@ -10,4 +10,4 @@ mod world;
 pub use config::{Config, ConfigError, FormatName};
 pub use file::{FileId, LineColumn, SourceFile, Sources};
 pub use span::{Place, Span};
-pub use world::World;
+pub use world::{Rules, World};

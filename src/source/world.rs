@@ -17,12 +17,24 @@ pub struct World {
     pub today: Date,
     /// The date given on the command line, which goes before the one of `policyc.toml`.
     pub as_of: Option<Date>,
+    /// Which rules of the library are read. The project's own always run.
+    pub rules: Rules,
+}
+
+/// Which rules of the library a world is checked against.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Rules {
+    /// All of them.
+    #[default]
+    All,
+    /// None.
+    None,
 }
 
 impl World {
     /// A world with these files and no settings.
     pub fn new(sources: Sources, today: Date) -> Self {
-        World { sources, config: Config::default(), today, as_of: None }
+        World { sources, config: Config::default(), today, as_of: None, rules: Rules::All }
     }
 
     /// The date as of which everything is checked: the command line's, else `policyc.toml`'s, else today.

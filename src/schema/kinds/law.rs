@@ -35,6 +35,7 @@ pub(super) const REGIME: KindSpec = KindSpec {
             ])
             .headless()
             .own(),
+        field(Field::PartOf, "laws wherever which it applies too", &[Ref(&[Kind::Regime])]).many().own(),
         ALIASES,
         CITES,
         UNVERIFIED,
@@ -189,7 +190,7 @@ pub(super) const PASSES: KindSpec = KindSpec {
     title: Presence::Required,
     bare: false,
     top: false,
-    header: &[],
+    header: &[qual(Prep::At, "the date as of which it is checked", &[Date])],
     fields: &[],
     nested: EXAMPLE_KINDS,
     prose: false,

@@ -16,7 +16,11 @@ impl Builder<'_> {
     pub fn top(&mut self, mut walk: Walk<'_>) -> Option<Decl> {
         let (_, mut inner) = walk.enter()?;
         let (_, declaration) = inner.enter()?;
-        let decl = self.declaration(declaration)?;
+        self.declaration(declaration)
+    }
+
+    /// Reports a declaration of the top level that says nothing.
+    pub fn check_top(&mut self, decl: &Decl) {
         if decl.title.is_none() && decl.body.is_none() && !may_be_bare(self.slice(decl.kind)) {
             let kind = self.slice(decl.kind);
             let header = self.slice(decl.header());
@@ -25,7 +29,6 @@ impl Builder<'_> {
                 .help(format!("write `{kind} name \"Title\"` or `{kind} name {{ … }}`"));
             self.out.push(finding);
         }
-        Some(decl)
     }
 
     /// A declaration's header by itself, from the events of `lone_header`.
@@ -96,20 +99,31 @@ impl Builder<'_> {
         match event.rule {
             Rule::field => self.field(inner).map(Item::Field),
             Rule::condition | Rule::binding => self.expression_field(inner).map(Item::Field),
-            Rule::declaration => self.declaration(inner).map(|decl| self.nested(decl)),
-            Rule::block_text => Some(Item::Block(Text { span: event.span, block: true })),
+            Rule::declaration => self.declaration(inner).and_then(|decl| self.nested(decl)),
+            Rule::block_string => Some(Item::Block(Text { span: event.span, block: true })),
             _ => None,
         }
     }
 
     /// A nested declaration. One without a title and a block is a field whose colon is missing.
-    pub fn nested(&mut self, decl: Decl) -> Item {
+    pub fn nested(&mut self, decl: Decl) -> Option<Item> {
         let kind = self.slice(decl.kind);
         let unnamed_title = decl.name.is_none() && decl.title.is_some();
         if decl.body.is_some() || (decl.title.is_some() && !unnamed_title) || (may_be_bare(kind) && !unnamed_title) {
-            return Item::Decl(Box::new(decl));
+            return Some(Item::Decl(Box::new(decl)));
         }
         let header = decl.header();
+        if header == decl.kind
+            && let Some(at) = self.semicolon_before(decl.kind.start)
+        {
+            let finding = self.finding("syntax/field", at, "a `;` ends the field, and no new one follows").help("values are separated by `,`").fix(
+                "write a comma",
+                self.place(at),
+                ",",
+            );
+            self.out.push(finding);
+            return None;
+        }
         let rest = self.slice(Span { start: decl.kind.end, end: header.end });
         let mut finding = self
             .finding("syntax/field", Span { start: decl.kind.end, end: decl.kind.end }, format!("a colon is missing after `{kind}`"))
@@ -122,6 +136,13 @@ impl Builder<'_> {
             (_, rest) => finding.help(format!("write `{kind}: {rest}`")),
         };
         self.out.push(finding);
-        Item::Field(Field { span: header, name: decl.kind, value: FieldValue::Values(Vec::new()) })
+        Some(Item::Field(Field { span: header, name: decl.kind, value: FieldValue::Values(Vec::new()) }))
+    }
+
+    /// The semicolon directly before a statement, on its line.
+    fn semicolon_before(&self, start: u32) -> Option<Span> {
+        let before = self.slice(Span { start: 0, end: start });
+        let trimmed = before.trim_end_matches([' ', '\t']);
+        trimmed.ends_with(';').then(|| Span::new(trimmed.len() - 1, trimmed.len()))
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Builder<'a> {
     pub out: &'a mut Vec<Diagnostic>,
     /// Set where something in a field was reported, so that the field is left without values.
     broken: bool,
+    /// Set where a field that holds an expression could only be read as values: it is to be read piece by piece.
+    pub misread: bool,
     /// Values under construction, of this list and of those around it.
     values: Vec<Value>,
 }
@@ -30,7 +32,7 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     /// A builder for a file.
     pub fn new(file: FileId, text: &'a str, out: &'a mut Vec<Diagnostic>) -> Self {
-        Builder { file, text, out, broken: false, values: Vec::new() }
+        Builder { file, text, out, broken: false, misread: false, values: Vec::new() }
     }
 
     fn slice(&self, span: Span) -> &'a str {
@@ -52,9 +54,9 @@ impl<'a> Builder<'a> {
         self.out.push(finding);
     }
 
-    /// A text from its event, which begins after the first quote.
-    fn quoted(&mut self, span: Span) -> Text {
-        let text = Text { span: Span { start: span.start.saturating_sub(1), end: span.end }, block: false };
+    /// A text from its event.
+    pub fn quoted(&mut self, span: Span) -> Text {
+        let text = Text { span, block: false };
         if memchr::memchr(b'\\', self.slice(text.span).as_bytes()).is_some() {
             self.check_escapes(text);
         }

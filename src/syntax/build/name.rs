@@ -57,7 +57,7 @@ fn repaired(word: &str) -> String {
 
 impl Builder<'_> {
     /// What a word that is not reserved is; reports one that is not well formed.
-    pub(super) fn plain_word(&mut self, span: Span, code: &str) -> Atom {
+    pub fn plain_word(&mut self, span: Span, code: &str) -> Atom {
         let word = self.slice(span);
         let fault = match shape(word) {
             Ok(atom) => return atom,

@@ -67,9 +67,8 @@ fn date(text: &str) -> Result<Date, Fault> {
 }
 
 impl Builder<'_> {
-    /// An amount: a number or date by itself, a duration with a unit. `digits` begins after the first digit. Gives the whole span.
-    pub(super) fn amount(&mut self, precision: Option<Precision>, digits: Span, unit_word: Option<Span>) -> (Span, Atom) {
-        let number = Span { start: digits.start.saturating_sub(1), end: digits.end };
+    /// An amount: a number or date by itself, a duration with a unit. Gives the whole span.
+    pub fn amount(&mut self, precision: Option<Precision>, number: Span, unit_word: Option<Span>) -> (Span, Atom) {
         let text = self.slice(number);
         let nothing = Atom::Number(Number { digits: 0, scale: 0 });
         let value = match plain(text) {
@@ -114,8 +113,8 @@ impl Builder<'_> {
             return (whole, nothing);
         };
         let Some(amount) = amount else {
-            let finding =
-                self.finding("syntax/value", number, format!("`{text}` cannot be an amount of time: it takes a whole number below 4 billion"));
+            let why = if text.contains('.') { "it is a whole number of units" } else { "it is too large" };
+            let finding = self.finding("syntax/value", number, format!("`{text}` cannot be an amount of time: {why}"));
             self.broken(finding);
             return (whole, nothing);
         };

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::Builder;
-use crate::schema::Prep;
+use crate::schema::{EXPRESSION_FIELDS, Prep};
 use crate::source::Span;
 use crate::syntax::ast::{Atom, Field, FieldValue, Operand, Qual, Text, Value};
 use crate::syntax::events::Walk;
@@ -24,8 +24,9 @@ impl Builder<'_> {
     pub(super) fn field(&mut self, mut walk: Walk<'_>) -> Option<Field> {
         let name = walk.accept(Rule::word)?.span;
         self.broken = false;
+        self.misread |= EXPRESSION_FIELDS.contains(&self.slice(name));
         self.key(name, "a field", "syntax/field");
-        if let Some(block) = walk.accept(Rule::block_text) {
+        if let Some(block) = walk.accept(Rule::block_string) {
             let value = FieldValue::Block(Text { span: block.span, block: true });
             return Some(Field { span: name.to(block.span), name, value });
         }
@@ -58,7 +59,7 @@ impl Builder<'_> {
         let mut draft = Draft::default();
         while let Some(event) = walk.peek() {
             match event.rule {
-                Rule::joint => {
+                Rule::joint | Rule::opening => {
                     walk.next();
                     self.join(&mut draft, event.span);
                 }
@@ -136,10 +137,14 @@ impl Builder<'_> {
         if let Some(digits) = walk.accept(Rule::digits) {
             let unit = walk.accept(Rule::unit).map(|unit| unit.span);
             let precision = precision(self.slice(span));
+            let choice = sense(self.slice(span));
+            if let Sense::Choice(choice) = choice {
+                self.amount(None, digits.span, unit);
+                return Operand { span, atom: Atom::Choice(choice), text: None };
+            }
             if precision.is_none() {
-                let amount = Span { start: digits.span.start.saturating_sub(1), end: digits.span.end };
-                let number = self.slice(amount);
-                let finding = self.finding("syntax/field", amount, format!("a comma or a preposition is missing before `{number}`"));
+                let number = self.slice(digits.span);
+                let finding = self.finding("syntax/field", digits.span, format!("a comma or a preposition is missing before `{number}`"));
                 self.broken(finding);
             }
             let (amount, atom) = self.amount(precision, digits.span, unit);

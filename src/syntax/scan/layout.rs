@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::lex::{self, Ends, class, end_of_comment, end_of_text, is_block_text};
-use super::{Chunk, DEPTH, Problem, Split, is_field_like, trimmed};
+use super::{Chunk, DEPTH, Problem, Split, header_goes_on, is_field_like, trimmed};
 
 /// A block, from brace to brace.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +79,10 @@ struct Layout<'a, 's> {
     /// The first byte of this line's content, and its column.
     line: (usize, usize),
     candidate: Option<Candidate>,
+    /// Whether a block opens on this line.
+    opened: bool,
+    /// The last `}` that closed nothing.
+    stray: Option<usize>,
     /// Whether the number of triple quotes is odd, so that one of them does not end.
     odd: bool,
 }
@@ -87,8 +91,20 @@ struct Layout<'a, 's> {
 pub fn by_layout(text: &str, start: usize, split: &mut Split) {
     let bytes = text.as_bytes();
     let odd = memchr::memmem::find_iter(bytes, b"\"\"\"").count() % 2 == 1;
-    let mut layout =
-        Layout { bytes, at: start, split, frames: Vec::new(), parens: 0, chunk: None, content: start, line: (start, 0), candidate: None, odd };
+    let mut layout = Layout {
+        bytes,
+        at: start,
+        split,
+        frames: Vec::new(),
+        parens: 0,
+        chunk: None,
+        content: start,
+        line: (start, 0),
+        candidate: None,
+        opened: false,
+        stray: None,
+        odd,
+    };
     layout.run();
 }
 
@@ -210,14 +226,13 @@ impl Layout<'_, '_> {
             return;
         }
         let goes_on = rest.last().is_some_and(|last| matches!(last, b',' | b':' | b'(' | b'}'));
-        let header = rest.first().is_some_and(u8::is_ascii_lowercase) && rest.contains(&b' ') && !rest.contains(&b'{');
+        let header = rest.first().is_some_and(u8::is_ascii_lowercase) && rest.contains(&b' ') && !self.opened;
         if header && !goes_on && !is_field_like(self.bytes, start) {
             self.candidate = Some(Candidate { start, column, end: self.content });
         } else {
             self.candidate = None;
         }
-        let (next, _) = self.next_line(self.at);
-        if self.frames.is_empty() && self.byte(next) != Some(b'{') {
+        if self.frames.is_empty() && !header_goes_on(self.bytes, self.at) {
             self.finish(self.content);
         }
     }
@@ -225,6 +240,7 @@ impl Layout<'_, '_> {
     fn line_start(&mut self) {
         let (first, column) = self.first(self.at);
         self.line = (first, column);
+        self.opened = false;
         match self.byte(first) {
             None | Some(b'\n') => return,
             Some(b'/') if self.byte(first + 1) == Some(b'/') => return,
@@ -276,7 +292,9 @@ impl Layout<'_, '_> {
     fn open_missing(&mut self, header: Candidate) {
         self.resume();
         self.unsound();
-        self.split.problems.push(Problem::MissingOpen { at: header.end });
+        if !self.lost_in_text(header.end, b'{') {
+            self.split.problems.push(Problem::MissingOpen { at: header.end });
+        }
         self.frames.push(Frame { block: self.split.blocks.len(), header: header.start, column: header.column });
         self.split.blocks.push(Block { open: header.end, close: header.end, opened: false, closed: false });
     }
@@ -286,6 +304,7 @@ impl Layout<'_, '_> {
         let (header, column) = self.line;
         self.frames.push(Frame { block: self.split.blocks.len(), header, column });
         self.split.blocks.push(Block { open: self.at, close: self.at, opened: true, closed: false });
+        self.opened = true;
         self.parens = 0;
         self.check_depth();
         self.at += 1;
@@ -309,17 +328,20 @@ impl Layout<'_, '_> {
             }
             None => {
                 self.finish(self.content);
-                let before = self.split.problems.iter().rev().find_map(|problem| match problem {
-                    Problem::StrayClose { at } => Some(*at),
-                    _ => None,
-                });
-                let beside = before.is_some_and(|before| trimmed(self.bytes, before + 1, at) == before + 1);
-                if beside {
-                    // One of a row of stray braces is enough; the row is told by its last one.
-                    self.split.problems.retain(|problem| Some(problem.at()) != before || !matches!(problem, Problem::StrayClose { .. }));
+                let beside = self.stray.is_some_and(|before| trimmed(self.bytes, before + 1, at) == before + 1);
+                self.stray = Some(at);
+                if !beside {
+                    self.split.problems.push(Problem::StrayClose { at });
                 }
-                self.split.problems.push(Problem::StrayClose { at });
             }
+        }
+    }
+
+    /// Whether a brace stands in a text that does not end, up to `end`: then the quote is what is missing.
+    fn lost_in_text(&self, end: usize, brace: u8) -> bool {
+        match self.split.problems.last() {
+            Some(Problem::OpenText { at, end: text_end }) => *text_end == end && self.bytes.get(*at..end).is_some_and(|text| text.contains(&brace)),
+            _ => false,
         }
     }
 
@@ -330,7 +352,9 @@ impl Layout<'_, '_> {
         let Some(block) = self.split.blocks.get_mut(frame.block) else { return };
         block.close = self.content.max(block.open + usize::from(block.opened));
         let (open, at) = (block.open, block.close);
-        if block.opened && !self.chunk.as_ref().is_some_and(|chunk| chunk.deep) {
+        let lost = self.lost_in_text(at, b'}');
+        let Some(block) = self.split.blocks.get(frame.block) else { return };
+        if block.opened && !lost && !self.chunk.as_ref().is_some_and(|chunk| chunk.deep) {
             let line = memchr::memrchr(b'\n', self.bytes.get(..frame.header).unwrap_or_default()).map_or(0, |at| at + 1);
             self.split.problems.push(Problem::MissingClose { header: frame.header, open, at, indent: line..frame.header });
         }
@@ -355,6 +379,7 @@ impl Layout<'_, '_> {
             && let Some(end) = self.end_of_open_block_text()
         {
             self.split.problems.push(Problem::OpenBlockText { at });
+            self.split.open_texts.push(at..end);
             self.unsound();
             self.content = trimmed(self.bytes, at + 3, end);
             self.at = end;

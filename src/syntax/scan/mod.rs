@@ -12,9 +12,9 @@ use std::ops::Range;
 
 pub use head::{head, is_field_like};
 pub use layout::{Block, blocks};
-pub use lex::{end_of_text, skip_blanks};
+pub use lex::{Ends, end_of_comment, end_of_text, is_block_text, skip_blanks};
 
-use lex::{Ends, class};
+use lex::class;
 
 /// How deep blocks and parentheses may nest.
 pub const DEPTH: usize = 128;
@@ -30,6 +30,8 @@ pub struct Split {
     pub problems: Vec<Problem>,
     /// The blocks of the file, by where they open. Empty where the braces balance.
     pub blocks: Vec<Block>,
+    /// The texts in three quotes that do not end, up to where they are given up.
+    pub open_texts: Vec<Range<usize>>,
 }
 
 /// One top-level declaration.
@@ -93,14 +95,18 @@ pub enum Problem {
 
 /// Splits a file.
 pub fn split(text: &str) -> Split {
+    split_from(text, if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 })
+}
+
+/// Splits what stands from `start` on.
+pub fn split_from(text: &str, start: usize) -> Split {
     let mut split = Split::default();
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     if !by_braces(text, start, &mut split) {
         split = Split::default();
         layout::by_layout(text, start, &mut split);
     }
-    for at in memchr::memchr_iter(0, text.as_bytes()) {
-        split.problems.push(Problem::Control { at });
+    for at in memchr::memchr_iter(0, text.as_bytes().get(start..).unwrap_or_default()) {
+        split.problems.push(Problem::Control { at: start + at });
     }
     split.problems.sort_by_key(Problem::at);
     split
@@ -192,7 +198,7 @@ fn chunk_by_braces(text: &str, start: usize, split: &mut Split) -> Option<usize>
             }
             _ => {
                 // A line ends, or a semicolon stands.
-                if braces == 0 && (parens == 0 || byte == b';') {
+                if braces == 0 && (parens == 0 || byte == b';') && !(byte == b'\n' && header_goes_on(bytes, at)) {
                     break;
                 }
                 at += 1;
@@ -219,6 +225,17 @@ fn chunk_by_braces(text: &str, start: usize, split: &mut Split) -> Option<usize>
     }
     split.decls.push(chunk);
     Some(at)
+}
+
+/// Whether after the line break at `at` follows what belongs on the line of a header: its brace, or, indented, its title.
+fn header_goes_on(bytes: &[u8], at: usize) -> bool {
+    let blanks = bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    let next = at + blanks;
+    match bytes.get(next) {
+        Some(b'{') => true,
+        Some(b'"') => !is_block_text(bytes, next) && matches!(bytes.get(next.wrapping_sub(1)), Some(b' ' | b'\t')),
+        _ => false,
+    }
 }
 
 /// The end without blanks before it.

@@ -1,0 +1,200 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use jiff::civil::Date;
+
+use crate::diagnostics::Level;
+
+const ABOUT: &str = "A compiler for privacy policies";
+
+const LONG_ABOUT: &str = "A compiler for privacy policies.
+
+It reads `.policy` files, which say what personal data an organisation uses, why, for how long and to whom they go, checks that they hold \
+together, and writes the notice to publish, the register of processing activities to keep, and JSON for machines.";
+
+const AFTER: &str = "What it finds and what it writes are not legal advice.";
+
+const EXAMPLES: &str = "Examples:
+  policyc new demo            make a small project in the folder `demo`
+  policyc build demo          check it and write `demo/out/index.html` and what it leads to
+  policyc check               check the project you are in
+  policyc check --as-of 2019-06-01 --deny warning
+
+Exit code: 0 nothing found at the level that is denied, 1 something found, 2 could not run.
+
+What it finds and what it writes are not legal advice.";
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "policyc", version, about = ABOUT, long_about = LONG_ABOUT, after_help = AFTER, after_long_help = EXAMPLES)]
+pub struct CommandLine {
+    /// When to use colour; by default on a terminal, unless NO_COLOR is set
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN", display_order = 100)]
+    pub color: Colour,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a small project that works at once
+    New(NewArgs),
+    /// Tell what is wrong with a policy
+    Check(CheckArgs),
+    /// Check a policy and write its notices, registers and JSON
+    Build(BuildArgs),
+    /// Print the JSON Schema of `policy.json`
+    Schema,
+    /// Show what the standard library declares
+    Std(StdArgs),
+    /// Print a script that completes commands in your shell
+    Completions(CompletionsArgs),
+}
+
+/// `policyc new`.
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// The folder to make; one that exists must be empty
+    pub dir: PathBuf,
+}
+
+const PATH_HELP: &str = "A folder, a `.policy` file, or `-` for standard input [default: the project you are in]
+
+A folder stands for the project it is in: the nearest folder at or above it with a `policyc.toml`, else itself. All `.policy` files below that \
+folder belong to the project, except those in dot folders, in the output folder, and in folders with a `policyc.toml` of their own.";
+
+/// `policyc check`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  policyc check
+  policyc check demo --deny warning
+  policyc check demo --format json > findings.json")]
+pub struct CheckArgs {
+    /// A folder, a `.policy` file, or `-` for standard input [default: the project you are in]
+    #[arg(long_help = PATH_HELP)]
+    pub path: Option<PathBuf>,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// The level from which findings fail the run [default: what `policyc.toml` says, else error]
+    #[arg(long, value_enum, value_name = "LEVEL", hide_default_value = true)]
+    pub deny: Option<Deny>,
+    /// Check as of this day, such as 2026-01-31 [default: what `policyc.toml` says, else today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// How many threads to use at most
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+}
+
+/// `policyc build`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Errors in the source (syntax, names, types) never build. Other findings at the level that is denied build only \
+with --draft, which marks every page as a draft. The exit code still is 1 then.
+
+A build replaces what the last one wrote, all of it or nothing, and leaves other files alone. A folder that is not empty and was not written by policyc is refused.
+
+Examples:
+  policyc build demo
+  policyc build demo --out public --only html,json
+  policyc build demo --only json --out - | jq .")]
+pub struct BuildArgs {
+    /// What is checked and how.
+    #[command(flatten)]
+    pub check: CheckArgs,
+    /// The folder to write to, or `-` to print a single output [default: what `policyc.toml` says, else `out` in the project]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write only these formats, such as html,json; also names of outputs, such as privacy.en.html [default: what `policyc.toml` says, else all]
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
+    pub only: Vec<String>,
+    /// Build in spite of findings, and mark every page as a draft
+    #[arg(long)]
+    pub draft: bool,
+}
+
+/// `policyc std`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  policyc std                 every declaration of the standard library, by kind
+  policyc std data            those of one kind
+  policyc std ip-address      the source of one
+  policyc std purposes        a vocabulary with its entries")]
+pub struct StdArgs {
+    /// A kind, such as `data`, or the name of a declaration
+    pub name: Option<String>,
+}
+
+/// `policyc completions`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  policyc completions bash > ~/.local/share/bash-completion/completions/policyc
+  policyc completions zsh > ~/.zfunc/_policyc
+  policyc completions fish > ~/.config/fish/completions/policyc.fish")]
+pub struct CompletionsArgs {
+    /// Your shell
+    pub shell: Shell,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With the lines of source they are about
+    Human,
+    /// One line each
+    Short,
+    /// As a JSON array
+    Json,
+}
+
+/// The level from which findings fail a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Errors only
+    Error,
+    /// Errors and warnings
+    Warning,
+    /// Everything
+    Note,
+}
+
+impl From<Deny> for Level {
+    fn from(deny: Deny) -> Level {
+        match deny {
+            Deny::Error => Level::Error,
+            Deny::Warning => Level::Warning,
+            Deny::Note => Level::Note,
+        }
+    }
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write a day that exists as year, month and day, such as 2026-01-31".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        use clap::CommandFactory;
+        CommandLine::command().debug_assert();
+    }
+}

@@ -1,0 +1,98 @@
+//! Standard output and standard error.
+
+use std::io::{self, IsTerminal, Write};
+
+use codespan_reporting::term::termcolor::{BufferWriter, ColorChoice};
+
+use super::args::{Colour, Format};
+use super::failure::Failure;
+use crate::report::{self, Report};
+
+/// Which of the two streams.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    /// Results.
+    Out,
+    /// Messages.
+    Err,
+}
+
+/// Where everything is printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Console {
+    colour: Colour,
+}
+
+impl Console {
+    /// A console that uses colour when it is said to.
+    pub fn new(colour: Colour) -> Self {
+        Console { colour }
+    }
+
+    /// Prints findings.
+    ///
+    /// # Errors
+    /// If the stream does not take them.
+    pub fn findings(self, stream: Stream, format: Format, report: Report<'_>) -> Result<(), Failure> {
+        match format {
+            Format::Human => {
+                let writer = match stream {
+                    Stream::Out => BufferWriter::stdout(self.choice(io::stdout().is_terminal())),
+                    Stream::Err => BufferWriter::stderr(self.choice(io::stderr().is_terminal())),
+                };
+                let mut buffer = writer.buffer();
+                checked(report::human(&mut buffer, report))?;
+                checked(writer.print(&buffer))
+            }
+            Format::Short => self.print(stream, |out| report::short(out, report)),
+            Format::Json => self.print(stream, |out| report::json(out, report)),
+        }
+    }
+
+    /// Prints without colour.
+    ///
+    /// # Errors
+    /// If the stream does not take it.
+    pub fn print(self, stream: Stream, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+        let mut out: Box<dyn Write> = match stream {
+            Stream::Out => Box::new(io::BufWriter::new(io::stdout().lock())),
+            Stream::Err => Box::new(io::BufWriter::new(io::stderr().lock())),
+        };
+        checked(write(&mut out).and_then(|()| out.flush()))
+    }
+
+    /// Tells the user something on standard error. Nobody can be told if that fails.
+    pub fn tell(self, message: &str) {
+        let _ = writeln!(io::stderr(), "{}", report::visible(message));
+    }
+
+    /// Says why nothing was done.
+    pub fn failure(self, failure: &Failure) {
+        if let Some((sources, finding)) = failure.place.as_deref() {
+            let report = Report { sources, findings: std::slice::from_ref(finding), base: "" };
+            if self.findings(Stream::Err, Format::Human, report).is_ok() {
+                return;
+            }
+        }
+        let word = if self.choice(io::stderr().is_terminal()) == ColorChoice::Never { "error:" } else { "\u{1b}[1;91merror:\u{1b}[0m" };
+        let help = failure.help.as_ref().map(|help| format!("\n\n  help: {}", report::visible(help).replace('\n', "\n        ")));
+        let _ = writeln!(io::stderr(), "{word} {}{}", report::visible(&failure.message), help.unwrap_or_default());
+    }
+
+    fn choice(self, terminal: bool) -> ColorChoice {
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        match self.colour {
+            Colour::Always => ColorChoice::Always,
+            Colour::Auto if terminal && !plain => ColorChoice::Auto,
+            Colour::Auto | Colour::Never => ColorChoice::Never,
+        }
+    }
+}
+
+/// A reader that has read enough, such as `head`, is no failure.
+fn checked(result: io::Result<()>) -> Result<(), Failure> {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::io("cannot print", &error)),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,84 @@
+//! Compiling a project, and what came of it: what `check` and `build` have in common.
+
+use jiff::civil::Date;
+
+use super::Outcome;
+use super::args::{CheckArgs, Format};
+use super::console::{Console, Stream};
+use super::failure::Failure;
+use super::project::Project;
+use crate::diagnostics::Level;
+use crate::report::{self, Report};
+use crate::source::{Config, World};
+use crate::{Compilation, compile};
+
+/// A project that was compiled.
+pub struct Checked {
+    /// The model and the findings.
+    pub compilation: Compilation,
+    /// What goes before a path of the project so that the user finds the file.
+    pub base: String,
+    /// What `policyc.toml` says.
+    pub config: Config,
+    /// The date that the command line or the settings name.
+    pub named_date: Option<Date>,
+    as_of: Date,
+    files: usize,
+    deny: Level,
+}
+
+impl Checked {
+    /// Finds, reads and compiles the project that the command line names.
+    ///
+    /// # Errors
+    /// If there is none, or something in it cannot be read.
+    pub fn new(project: Project, args: &CheckArgs, console: Console) -> Checked {
+        if let (Some(remark), Format::Human) = (&project.remark, args.format) {
+            console.tell(remark);
+        }
+        if let Some(threads) = args.threads {
+            // There is one pool for the whole process, and nothing has started it before.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
+        }
+        let Project { base, sources, config, .. } = project;
+        let settings = config.deny.as_deref().and_then(Level::parse);
+        let deny = args.deny.map(Level::from).or(settings).unwrap_or(Level::Error);
+        let named_date = args.as_of.or(config.as_of);
+        let files = sources.len();
+        let world = World { sources, config: config.clone(), today: today(), as_of: args.as_of, rules: crate::source::Rules::All };
+        let as_of = world.as_of();
+        Checked { compilation: compile(world), base, config, named_date, as_of, files, deny }
+    }
+
+    /// Prints the findings and how many there are.
+    ///
+    /// # Errors
+    /// If the stream does not take them.
+    pub fn print(&self, stream: Stream, format: Format, console: Console) -> Result<(), Failure> {
+        let findings = &self.compilation.findings;
+        console.findings(stream, format, Report { sources: &self.compilation.model.sources, findings, base: &self.base })?;
+        match format {
+            Format::Human => console.print(stream, |out| writeln!(out, "{}", self.summary())),
+            Format::Short => {
+                console.tell(&self.summary());
+                Ok(())
+            }
+            Format::Json => Ok(()),
+        }
+    }
+
+    /// Whether something was found at the level that is denied.
+    pub fn outcome(&self) -> Outcome {
+        if self.compilation.findings.iter().any(|finding| finding.level >= self.deny) { Outcome::Found } else { Outcome::Clean }
+    }
+
+    fn summary(&self) -> String {
+        let files = if self.files == 1 { "1 file".to_owned() } else { format!("{} files", self.files) };
+        format!("{} in {files}, as of {}", report::count(&self.compilation.findings), self.as_of)
+    }
+}
+
+/// Today, as it is in Greenwich: the same for all who build at one moment.
+fn today() -> Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}

@@ -1,0 +1,147 @@
+//! The languages that documents are written in: Fluent messages, filled with running text.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::doc::Inline;
+
+// `FILES`: the message files by tag, as the build finds them under `stdlib/text`. A new language is its files.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// Where arguments stand in a formatted message, until they are put in: one character of the private use area for each.
+const FIRST_PLACEHOLDER: u32 = 0xE100;
+const LAST_PLACEHOLDER: u32 = 0xE1FF;
+
+/// A language that documents can be written in.
+pub struct Language {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What is put into a message.
+#[derive(Debug, Clone)]
+pub enum Arg {
+    /// Running text.
+    Inlines(Vec<Inline>),
+    /// A number, which plurals depend on.
+    Number(i64),
+    /// A word that the message chooses by; it is not printed.
+    Choice(&'static str),
+}
+
+impl From<Vec<Inline>> for Arg {
+    fn from(inlines: Vec<Inline>) -> Self {
+        Arg::Inlines(inlines)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(words: &str) -> Self {
+        Arg::Inlines(vec![Inline::text(words)])
+    }
+}
+
+impl From<String> for Arg {
+    fn from(words: String) -> Self {
+        Arg::Inlines(vec![Inline::text(words)])
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl Language {
+    /// The language with a BCP 47 tag, or the one it is a variety of: `en-GB` is written as `en`. Nothing if there are no messages in it.
+    pub fn load(tag: &str) -> Option<Language> {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let find = |wanted: &str| FILES.iter().find(|(known, _)| known.eq_ignore_ascii_case(wanted));
+        let (known, messages) = find(tag).or_else(|| find(primary))?;
+        let id: LanguageIdentifier = known.parse().ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        // A file with a mistake still gives its other messages; a test holds that ours have none.
+        for file in *messages {
+            bundle.add_resource_overriding(FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource));
+        }
+        Some(Language { tag: tag.to_owned(), bundle })
+    }
+
+    /// The tags of all languages that have messages.
+    pub fn known() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(tag, _)| *tag)
+    }
+
+    /// Its tag, as it was asked for.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Whether there is a message with this name.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The message with this name as running text, its arguments put in. The name itself if there is no such message.
+    pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return vec![Inline::text(id)];
+        };
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (place, (name, arg)) in (FIRST_PLACEHOLDER..=LAST_PLACEHOLDER).zip(args) {
+            let value = match arg {
+                Arg::Inlines(_) => FluentValue::from(char::from_u32(place).unwrap_or('?').to_string()),
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Choice(word) => FluentValue::from(*word),
+            };
+            fluent.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        let formatted = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors);
+        put_in(&formatted, args)
+    }
+
+    /// The message with this name as plain words.
+    pub fn words(&self, id: &str) -> String {
+        Inline::plain(&self.say(id, &[]))
+    }
+}
+
+fn put_in(formatted: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {
+    let mut out = Vec::new();
+    let mut words = String::new();
+    for char in formatted.chars() {
+        let place = u32::from(char);
+        if !(FIRST_PLACEHOLDER..=LAST_PLACEHOLDER).contains(&place) {
+            words.push(char);
+            continue;
+        }
+        if let Some((_, Arg::Inlines(inlines))) = args.get((place - FIRST_PLACEHOLDER) as usize) {
+            push_words(&mut out, &mut words);
+            out.extend(inlines.iter().cloned());
+        }
+    }
+    push_words(&mut out, &mut words);
+    merge(out)
+}
+
+fn push_words(out: &mut Vec<Inline>, words: &mut String) {
+    if !words.is_empty() {
+        out.push(Inline::text(std::mem::take(words)));
+    }
+}
+
+/// Joins neighbouring words, so that equal texts are equal trees.
+pub(super) fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut out: Vec<Inline> = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match (out.last_mut(), inline) {
+            (Some(Inline::Text { text }), Inline::Text { text: more }) => text.push_str(&more),
+            (_, inline) => out.push(inline),
+        }
+    }
+    out
+}

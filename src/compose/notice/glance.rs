@@ -1,0 +1,143 @@
+//! The summary on top: who, why, how long, which rights, where to turn. Only what is declared.
+
+use super::composer::Composer;
+use super::frame::Frame;
+use crate::compose::doc::{Block, Definition, Inline};
+use crate::compose::phrase::start;
+use crate::model::{EntityId, Value};
+use crate::schema::{Field, Kind};
+
+/// More than this is no summary.
+const FEW: usize = 8;
+
+impl Composer<'_> {
+    /// The notice at a glance; nothing if there is nothing to sum up.
+    pub fn glance(&self) -> Option<Block> {
+        let entries = [
+            ("glance-who", self.glance_who()),
+            ("glance-why", self.glance_why()),
+            ("glance-how-long", self.glance_how_long()),
+            ("glance-rights", self.glance_rights()),
+            ("glance-contact", self.glance_contact()),
+        ];
+        let items: Vec<Definition> = entries
+            .into_iter()
+            .filter(|(_, blocks)| !blocks.is_empty())
+            .map(|(label, blocks)| Definition { id: None, term: self.say(label, &[]), blocks })
+            .collect();
+        (!items.is_empty()).then(|| Block::Aside {
+            role: "summary".to_owned(),
+            title: Some(self.say("glance", &[])),
+            blocks: vec![Block::Definitions { items }],
+        })
+    }
+
+    fn glance_who(&self) -> Vec<Block> {
+        let names: Vec<_> = self.controllers.iter().map(|&party| self.voice.mention(party)).collect();
+        self.in_line(names)
+    }
+
+    /// The activities; where these are many, their groups.
+    fn glance_why(&self) -> Vec<Block> {
+        let mut activities: Vec<EntityId> = Vec::new();
+        for (activity, _) in self.controlled(&Frame::default()) {
+            // The rows of an activity follow each other.
+            if activities.last() != Some(&activity) {
+                activities.push(activity);
+            }
+        }
+        if activities.len() > FEW {
+            let mut groups: Vec<EntityId> = Vec::new();
+            for activity in &activities {
+                let group = self.model.entity(*activity).parent.unwrap_or(*activity);
+                if groups.last() != Some(&group) && !groups.contains(&group) {
+                    groups.push(group);
+                }
+                if groups.len() > FEW {
+                    return self.see_section("activities");
+                }
+            }
+            activities = groups;
+        }
+        self.bullets(activities.into_iter().map(|id| self.voice.mention(id)).collect())
+    }
+
+    /// The periods of the categories of data; where these are many, where to find them.
+    fn glance_how_long(&self) -> Vec<Block> {
+        let data: Vec<EntityId> = self.data_in(&Frame::default()).into_iter().filter(|&id| self.model.entity(id).has(Field::Retention)).collect();
+        let simple = |id: &EntityId| self.model.values(*id, Field::Retention).iter().all(|value| !value.is_keyed());
+        if data.is_empty() || data.len() > FEW || !data.iter().all(simple) {
+            return self.see_section("retention");
+        }
+        let said = data.into_iter().map(|id| {
+            let period = self.voice.inline_values(id, Field::Retention);
+            self.say("lead", &[("lead", self.voice.mention(id).into()), ("what", period.into())])
+        });
+        self.bullets(said.collect())
+    }
+
+    fn glance_rights(&self) -> Vec<Block> {
+        let mut names: Vec<Vec<Inline>> = Vec::new();
+        for rights in self.concerned(Kind::Rights, &Frame::default()) {
+            for value in self.model.values(rights, Field::Grants).iter().filter(|value| self.voice.concerns_audience(value)) {
+                let name = self.right_link(rights, value);
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        self.in_line(names)
+    }
+
+    /// A right's name, as a link to what is said of it.
+    fn right_link(&self, rights: EntityId, value: &Value) -> Vec<Inline> {
+        let words = self.voice.head(Field::Grants, value);
+        let entry = value.as_ref();
+        let detail = self.model.entity(rights).children.iter().copied().find(|&child| entry.is_some() && self.voice.right_entry(child) == entry);
+        detail.map_or_else(|| words.clone(), |detail| self.voice.linking(detail, words.clone()))
+    }
+
+    /// How to reach the controllers: their contacts' and their own mailboxes.
+    fn glance_contact(&self) -> Vec<Block> {
+        let mut ways: Vec<Vec<Inline>> = Vec::new();
+        for &party in &self.controllers {
+            let contacts = self.model.refs(party, Field::Contacts);
+            for id in contacts.into_iter().chain([party]) {
+                let email = self.voice.inline_values(id, Field::Emails);
+                let way = match (email.is_empty(), self.model.entity(id).kind) {
+                    (true, _) => continue,
+                    (false, Kind::Contact) => self.say("lead", &[("lead", self.voice.mention(id).into()), ("what", email.into())]),
+                    (false, _) => email,
+                };
+                if !ways.contains(&way) {
+                    ways.push(way);
+                }
+            }
+        }
+        if ways.is_empty() {
+            return self.see_section("contact");
+        }
+        self.bullets(ways)
+    }
+
+    /// A link to a section of the document; nothing if it has none of that name.
+    fn see_section(&self, name: &str) -> Vec<Block> {
+        if !self.has_anchor(name) {
+            return Vec::new();
+        }
+        let words = self.say(&format!("glance-see-{name}"), &[]);
+        vec![Block::Paragraph { text: vec![Inline::Anchor { to: name.to_owned(), inner: words }] }]
+    }
+
+    fn in_line(&self, names: Vec<Vec<Inline>>) -> Vec<Block> {
+        if names.is_empty() { Vec::new() } else { vec![Block::Paragraph { text: start(self.voice.join(names)) }] }
+    }
+
+    fn bullets(&self, mut items: Vec<Vec<Inline>>) -> Vec<Block> {
+        match items.len() {
+            0 => Vec::new(),
+            1 => vec![Block::Paragraph { text: start(items.remove(0)) }],
+            _ => vec![Block::List { ordered: false, items: items.into_iter().map(|text| vec![Block::Paragraph { text: start(text) }]).collect() }],
+        }
+    }
+}

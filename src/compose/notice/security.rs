@@ -1,0 +1,50 @@
+//! The measures that protect the data.
+
+use super::composer::Composer;
+use super::frame::Frame;
+use crate::compose::doc::Block;
+use crate::compose::phrase::{sentence, start};
+use crate::model::{EntityId, Value};
+use crate::schema::{Field, Kind};
+
+/// The part `security`: declared measures, and those that activities and organisations of ours state in words.
+pub(super) fn security(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
+    let measures = composer.concerned(Kind::Measure, frame);
+    let mut items: Vec<Vec<Block>> = measures.into_iter().map(|id| composer.measure(id)).collect();
+    if frame.of.is_empty() {
+        let rows = composer.rows(frame).into_iter().flat_map(|(_, rows)| rows).map(|row| row.entity);
+        let holders: Vec<EntityId> = rows.chain(composer.controllers.iter().copied()).collect();
+        for holder in holders {
+            for value in composer.model.values(holder, Field::Measures).iter().filter(|value| in_words(value)) {
+                composer.voice.note_field(holder, Field::Measures);
+                let item = vec![sentence(composer.voice.whole_value(Field::Measures, value))];
+                if !items.contains(&item) {
+                    items.push(item);
+                }
+            }
+        }
+    }
+    let blocks = match items.len() {
+        0 => return Vec::new(),
+        1 => items.pop().unwrap_or_default(),
+        _ => vec![Block::List { ordered: false, items }],
+    };
+    composer.led(frame, "lead-security", blocks)
+}
+
+/// Whether a measure is stated in words of its own.
+fn in_words(value: &Value) -> bool {
+    value.as_ref().is_none() || value.first().is_some_and(|operand| operand.text.is_some())
+}
+
+impl Composer<'_> {
+    fn measure(&self, id: EntityId) -> Vec<Block> {
+        self.voice.note_entity(id);
+        let mut blocks = vec![Block::Paragraph { text: self.voice.stop(start(self.voice.title(id))) }];
+        blocks.extend(self.description(id));
+        // Which kind of measure it is, a register tells; readers see it from what is done.
+        self.voice.note_field(id, Field::Type);
+        blocks.extend(self.as_paragraphs(self.facts(id, &[Field::AppliesTo, Field::OnlyIf, Field::Examples], &[Field::Description, Field::Type])));
+        blocks
+    }
+}

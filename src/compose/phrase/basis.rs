@@ -1,0 +1,57 @@
+//! Legal bases in words.
+
+use super::Voice;
+use crate::compose::doc::Inline;
+use crate::model::{Operand, Qual, Term, Value};
+use crate::schema::{Field, Fixed, Prep};
+use crate::syntax::ast::Choice;
+
+impl Voice<'_> {
+    /// A legal basis with the interest, whose interest it is, and whatever else is said of it; of its keys nothing.
+    pub fn basis(&self, value: &Value) -> Vec<Inline> {
+        let renamed = value.qual_text(Prep::As).map(|words| self.text(words));
+        let whose = value.quals.iter().find(|qual| qual.prep == Prep::Of);
+        let said = match value.operands() {
+            [Operand { term: Term::Choice(Choice::One, inner), .. }] => {
+                let items = inner.iter().map(|basis| self.basis(basis)).collect();
+                self.choice(Choice::One, items)
+            }
+            [one] => self.one_basis(one, renamed, whose, "basis-interest"),
+            several => {
+                // The interest of one of several stands in parentheses, so that it is clear to which it belongs.
+                let items = several.iter().map(|basis| self.one_basis(basis, None, None, "basis-interest-of-several")).collect();
+                let joined = renamed.unwrap_or_else(|| self.join(items));
+                self.with_whose(joined, whose)
+            }
+        };
+        self.qualified(Field::Basis, said, value, |prep| prep.is_key() || matches!(prep, Prep::Of | Prep::As))
+    }
+
+    /// `our legitimate interests`, `legitimate interests of us and our customers`.
+    fn with_whose(&self, basis: Vec<Inline>, whose: Option<&Qual>) -> Vec<Inline> {
+        let Some(whose) = whose else { return basis };
+        match &*whose.operands {
+            [only] if only.text.is_none() && only.as_ref().is_some_and(|id| self.model.is_us(id)) => {
+                self.say("basis-ours", &[("basis", basis.into())])
+            }
+            _ => self.say("basis-of", &[("basis", basis.into()), ("whose", self.after(whose).into())]),
+        }
+    }
+
+    fn one_basis(&self, operand: &Operand, renamed: Option<Vec<Inline>>, whose: Option<&Qual>, interest: &str) -> Vec<Inline> {
+        let text = operand.text.map(|text| self.text(text));
+        if matches!(operand.term, Term::Fixed(Fixed::Stated)) {
+            return text.unwrap_or_default();
+        }
+        let mut said = match (operand.as_ref(), renamed) {
+            (Some(id), Some(words)) => self.linking(id, words),
+            (None, Some(words)) => words,
+            (_, None) => self.bare(Field::Basis, operand),
+        };
+        said = self.with_whose(said, whose);
+        match text {
+            Some(words) => self.say(interest, &[("basis", said.into()), ("interest", words.into())]),
+            None => said,
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Who receives data, where, under which safeguards and contracts.
+
+use super::Line;
+use super::data::flat;
+use crate::compose::doc::Inline;
+use crate::compose::register::Cell;
+use crate::compose::register::transfers::{self, Crossing};
+use crate::model::{EntityId, Model, Operand, Term, Value};
+use crate::schema::{Field, Fixed, Kind, Prep};
+
+/// Everybody who receives data in an activity: whom it names, the members of classes that it names, and classes that name it.
+pub(in crate::compose::register) fn all(model: &Model, row: EntityId) -> Vec<EntityId> {
+    let mut found = Vec::new();
+    let mut open: Vec<EntityId> = model.refs(row, Field::Recipients);
+    open.extend(classes_naming(model, row));
+    open.reverse();
+    while let Some(party) = open.pop() {
+        if !found.contains(&party) {
+            found.push(party);
+            open.extend(model.refs(party, Field::Members).into_iter().rev());
+        }
+    }
+    found
+}
+
+/// The classes of recipients that say themselves in which activities they receive data.
+fn classes_naming(model: &Model, row: EntityId) -> Vec<EntityId> {
+    let naming = model.of_kind(Kind::Recipient).filter(|(_, class)| transfers::names(model, class.values(Field::Activities), row));
+    naming.map(|(id, _)| id).collect()
+}
+
+/// The recipients as the activity names them, each with its role and, for a class, who is in it.
+pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
+    let mut cell = Cell::new();
+    for value in line.model.values(line.row.entity, Field::Recipients) {
+        let heading = value.quals.iter().find(|qual| qual.prep == Prep::Under).map(|qual| line.voice.after(qual));
+        let members = match value.operands() {
+            [Operand { term: Term::Group(inner), .. }] => flat(inner),
+            _ => vec![value],
+        };
+        for member in members {
+            let mut said = line.voice.qualified(Field::Recipients, line.voice.head(Field::Recipients, member), member, |prep| prep == Prep::Under);
+            if !std::ptr::eq(member, value) {
+                said = line.voice.qualified(Field::Recipients, said, value, |prep| prep == Prep::Under);
+            }
+            if let Some(party) = member.as_ref() {
+                said = described(line, party, said);
+            }
+            cell.push(match &heading {
+                Some(heading) => line.said_of(heading.clone(), said),
+                None => said,
+            });
+        }
+    }
+    let named = line.model.refs(line.row.entity, Field::Recipients);
+    for class in classes_naming(line.model, line.row.entity) {
+        if !named.contains(&class) {
+            cell.push(described(line, class, line.voice.title(class)));
+        }
+    }
+    cell
+}
+
+fn described(line: &Line<'_>, party: EntityId, mut said: Vec<Inline>) -> Vec<Inline> {
+    let roles: Cell = line.model.values(party, Field::ActsAs).iter().map(|value| role(line, value)).collect();
+    if !roles.is_empty() {
+        said = line.say("register-acts-as", &[("who", said.into()), ("roles", line.voice.join(roles).into())]);
+    }
+    let mut parts = line.of(party, Field::Members);
+    parts.extend(line.of(party, Field::Examples));
+    if line.model.entity(party).kind == Kind::Recipient && !parts.is_empty() {
+        said = line.say("register-with-parts", &[("whole", said.into()), ("parts", line.voice.join(parts).into())]);
+    }
+    said
+}
+
+/// A role in a word, with what it holds for.
+fn role(line: &Line<'_>, value: &Value) -> Vec<Inline> {
+    let said = value.as_word().map(|word| line.say(&format!("register-role-{word}"), &[])).unwrap_or_default();
+    line.voice.qualified(Field::ActsAs, said, value, |_| false)
+}
+
+/// Those of the recipients who process data on behalf of the processor, and whom they engage in turn.
+pub(in crate::compose::register) fn sub_processors(line: &Line<'_>) -> Cell {
+    let mut cell = line.of_organisation(Field::SubProcessors);
+    for &party in line.recipients.iter().filter(|&&party| is_processor(line, party)) {
+        let further = line.of(party, Field::SubProcessors);
+        let name = line.voice.title(party);
+        cell.push(if further.is_empty() { name } else { line.said_of(name, line.voice.join(further)) });
+    }
+    cell
+}
+
+/// The contracts with those of the recipients who are processors.
+pub(in crate::compose::register) fn contracts(line: &Line<'_>) -> Cell {
+    let mut cell = Cell::new();
+    for &party in &line.recipients {
+        let said = line.of(party, Field::Contract);
+        if !said.is_empty() {
+            cell.push(line.said_of(line.voice.title(party), line.voice.join(said)));
+        }
+    }
+    cell
+}
+
+fn is_processor(line: &Line<'_>, party: EntityId) -> bool {
+    line.model.values(party, Field::ActsAs).iter().any(|value| matches!(value.as_word(), Some("processor" | "sub-processor" | "service-provider")))
+}
+
+/// The countries that data go to, and to whom there.
+pub(in crate::compose::register) fn transfers(line: &Line<'_>) -> Cell {
+    let said = |crossing: &Crossing| {
+        let stated = line.of(crossing.transfer, Field::Destination);
+        let countries = match crossing.importer {
+            Some(importer) if stated.is_empty() => line.of(importer, Field::Location),
+            _ => stated,
+        };
+        let mut said = named(line, crossing);
+        if !countries.is_empty() {
+            said = line.said_of(said, line.voice.join(countries));
+        }
+        let onward = line.of(crossing.transfer, Field::Onward);
+        if onward.is_empty() || line.model.values(crossing.transfer, Field::Onward).iter().any(|value| value.is(Fixed::None)) {
+            return said;
+        }
+        line.say("register-onward", &[("who", said.into()), ("what", line.voice.join(onward).into())])
+    };
+    line.crossings.iter().map(said).collect()
+}
+
+/// What the transfers rest on, how to get a copy, what was assessed and done besides.
+pub(in crate::compose::register) fn safeguards(line: &Line<'_>) -> Cell {
+    let mut cell = Cell::new();
+    for crossing in &line.crossings {
+        let mut said = line.voice.join(line.of(crossing.transfer, Field::Mechanism));
+        if said.is_empty() {
+            continue;
+        }
+        let further = [
+            (Field::Copy, "register-copy", "copy"),
+            (Field::Assessment, "register-assessment", "assessment"),
+            (Field::Measures, "register-supplementary", "measures"),
+        ];
+        for (field, message, name) in further {
+            let what = line.of(crossing.transfer, field);
+            if !what.is_empty() {
+                said = line.say(message, &[("mechanism", said.into()), (name, line.voice.join(what).into())]);
+            }
+        }
+        cell.push(line.said_of(named(line, crossing), said));
+    }
+    cell
+}
+
+fn named(line: &Line<'_>, crossing: &Crossing) -> Vec<Inline> {
+    line.voice.title(crossing.importer.unwrap_or(crossing.transfer))
+}
+
+/// Where the data are: as the activity says; else where the organisation and the recipients hold them.
+pub(in crate::compose::register) fn location(line: &Line<'_>) -> Cell {
+    let own = line.values(Field::Location);
+    if !own.is_empty() {
+        return own;
+    }
+    let mut cell = Cell::new();
+    for &party in [line.context.organisation].iter().chain(&line.recipients) {
+        let countries = line.of(party, Field::Location);
+        if !countries.is_empty() {
+            let said = line.said_of(line.voice.title(party), line.voice.join(countries));
+            if !cell.contains(&said) {
+                cell.push(said);
+            }
+        }
+    }
+    cell
+}

@@ -1,0 +1,31 @@
+//! The words of a page that are not the document's: what its parts are called.
+
+use crate::compose::Language;
+
+/// What the parts of a page are called, in the page's language.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Labels {
+    /// Over the table of contents.
+    pub contents: String,
+    /// The link that leads past it.
+    pub skip: String,
+    /// Over the same document in other languages.
+    pub languages: String,
+    /// On a draft, in a word.
+    pub draft: String,
+    /// On a draft, in a sentence.
+    pub draft_note: String,
+}
+
+impl Labels {
+    /// Those of a language.
+    pub fn of(language: &Language) -> Labels {
+        Labels {
+            contents: language.words("page-contents"),
+            skip: language.words("page-skip"),
+            languages: language.words("page-languages"),
+            draft: language.words("page-draft"),
+            draft_note: language.words("page-draft-note"),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Formats: document trees, registers and the model as bytes. Nothing here writes to a disk.
+
+mod build;
+pub mod csv;
+mod href;
+pub mod html;
+pub mod index;
+pub mod json;
+pub mod labels;
+pub mod markdown;
+pub mod schema;
+mod templates;
+
+pub use build::build;
+pub use templates::{EmitError, Template, Templates};
+
+/// A format by which a project can be written out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Web pages.
+    Html,
+    /// CommonMark with tables.
+    Markdown,
+    /// Registers as comma-separated values.
+    Csv,
+    /// The whole model.
+    Json,
+}
+
+impl Format {
+    /// Its name on the command line, in `policyc.toml` and as the ending of its files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Html => "html",
+            Format::Markdown => "md",
+            Format::Csv => "csv",
+            Format::Json => "json",
+        }
+    }
+
+    /// The format that a name means.
+    pub fn parse(name: &str) -> Option<Format> {
+        formats().iter().copied().find(|format| format.name() == name)
+    }
+}
+
+/// All formats, in the order in which they are told.
+pub fn formats() -> &'static [Format] {
+    &[Format::Html, Format::Markdown, Format::Csv, Format::Json]
+}
+
+/// A file of a build.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Where it goes, relative to the output folder, with forward slashes.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Where `policy.json` goes.
+const JSON_PATH: &str = "policy.json";
+
+/// What a build is to be like.
+#[derive(Debug, Clone, Default)]
+pub struct BuildOptions {
+    /// Whether every page says that it is a draft.
+    pub draft: bool,
+    /// The formats that are written; all where none is named.
+    pub only: Vec<Format>,
+    /// The project's own templates and style sheet.
+    pub templates: Vec<Template>,
+    /// How many findings there are, for the index.
+    pub findings: Findings,
+    /// The date as of which it was checked, where the project or the command line names one. Today's date is not printed.
+    pub as_of: Option<jiff::civil::Date>,
+}
+
+/// How many findings there are.
+#[derive(Debug, Clone, Default)]
+pub struct Findings {
+    /// In the whole project.
+    pub all: Counts,
+    /// In what a notice shows, by its name.
+    pub by_notice: std::collections::BTreeMap<String, Counts>,
+}
+
+/// How many findings there are at each level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Notes.
+    pub notes: usize,
+}
+
+impl BuildOptions {
+    /// Whether a format is to be written.
+    pub fn wants(&self, format: Format) -> bool {
+        self.only.is_empty() || self.only.contains(&format)
+    }
+}

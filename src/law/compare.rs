@@ -1,0 +1,87 @@
+//! Comparisons: `is`, `in`, `has`, `<`.
+
+use std::cmp::Ordering;
+
+use super::duration;
+use super::thing::Thing;
+use crate::model::{EntityId, Model};
+use crate::schema::{Field, Kind};
+use crate::syntax::ast::CompareOp;
+
+/// Whether `left op right` holds. `given` and `missing` are handled before.
+pub(super) fn holds<'m>(model: &'m Model, left: Thing<'m>, op: CompareOp, right: Thing<'m>) -> bool {
+    match op {
+        CompareOp::Is | CompareOp::Equal => same(model, left, right),
+        CompareOp::IsNot | CompareOp::NotEqual => !same(model, left, right),
+        CompareOp::In => within(model, left, right),
+        CompareOp::NotIn => !within(model, left, right),
+        CompareOp::Less => ordered(model, left, right, |order| order == Ordering::Less),
+        CompareOp::LessEqual => ordered(model, left, right, |order| order != Ordering::Greater),
+        CompareOp::Greater => ordered(model, left, right, |order| order == Ordering::Greater),
+        CompareOp::GreaterEqual => ordered(model, left, right, |order| order != Ordering::Less),
+    }
+}
+
+/// Whether two things are the same, or the left one is a case of the right one (`pre-contract` is `contract`). Of several, any.
+pub(super) fn same<'m>(model: &'m Model, left: Thing<'m>, right: Thing<'m>) -> bool {
+    match (left.plain(model), right.plain(model)) {
+        (Thing::List(things), right) => things.into_iter().any(|left| same(model, left, right.clone())),
+        (left, Thing::List(things)) => things.into_iter().any(|right| same(model, left.clone(), right)),
+        (Thing::Entity(left) | Thing::Row(left), Thing::Entity(right) | Thing::Row(right)) => is_a(model, left, right),
+        (Thing::Word(left), Thing::Word(right)) => left == right,
+        (Thing::Fixed(left), Thing::Fixed(right)) => left == right,
+        (Thing::Truth(left), Thing::Truth(right)) => left == right,
+        (Thing::Text(left), Thing::Text(right)) => left == right,
+        (Thing::Number(left), Thing::Number(right)) => left == right,
+        (Thing::Date(left), Thing::Date(right)) => left == right,
+        (Thing::Duration(left), Thing::Duration(right)) => duration::compare(left, right) == Ordering::Equal,
+        _ => false,
+    }
+}
+
+/// Whether a term is another or a case of it, by `broader`.
+fn is_a(model: &Model, one: EntityId, other: EntityId) -> bool {
+    let mut at = vec![one];
+    let mut seen = Vec::new();
+    while let Some(here) = at.pop() {
+        if here == other {
+            return true;
+        }
+        if model.entity(here).kind == Kind::Entry && !seen.contains(&here) {
+            seen.push(here);
+            at.extend(model.refs(here, Field::Broader));
+        }
+    }
+    false
+}
+
+/// `x in y`: all of what `x` names are in the list, class, category or region `y`; nothing is in anything.
+fn within<'m>(model: &'m Model, left: Thing<'m>, right: Thing<'m>) -> bool {
+    let left = left.plain(model).each();
+    let is_in = |left: &Thing<'m>| has(model, right.clone(), left.clone());
+    !left.is_empty() && left.iter().all(is_in)
+}
+
+/// Whether a list has a thing: the same, a case of it, or a whole that it is part of.
+pub(super) fn has<'m>(model: &'m Model, list: Thing<'m>, item: Thing<'m>) -> bool {
+    let item = item.plain(model);
+    list.each().into_iter().flat_map(|thing| thing.plain(model).each()).any(|thing| {
+        let part = match (item.entity(), thing.entity()) {
+            (Some(item), Some(whole)) => model.is_within(item, whole),
+            _ => false,
+        };
+        part || same(model, thing, item.clone())
+    })
+}
+
+/// Whether all of what is on the left is before or after what is on the right; nothing is neither.
+fn ordered<'m>(model: &'m Model, left: Thing<'m>, right: Thing<'m>, fits: impl Fn(Ordering) -> bool + Copy) -> bool {
+    match (left.plain(model), right.plain(model)) {
+        (Thing::List(things), right) if !things.is_empty() => things.into_iter().all(|left| ordered(model, left, right.clone(), fits)),
+        (left, Thing::List(things)) if !things.is_empty() => things.into_iter().all(|right| ordered(model, left.clone(), right, fits)),
+        (Thing::Number(left), Thing::Number(right)) => fits(left.cmp(&right)),
+        (Thing::Date(left), Thing::Date(right)) => fits(left.cmp(&right)),
+        (Thing::Duration(left), Thing::Duration(right)) => fits(duration::compare(left, right)),
+        _ => false,
+    }
+}

@@ -1,0 +1,227 @@
+//! The built-in functions. What each says is told in the table of functions (`schema/functions.rs`).
+
+use jiff::civil::Date;
+
+use super::facts::Facts;
+use super::lexicon;
+use super::thing::Thing;
+use crate::model::{EntityId, Operand, Scope, Value};
+use crate::schema::{Field, Fixed, Function, Kind, Prep};
+
+impl<'m> Facts<'m> {
+    /// What a function gives.
+    pub fn call(&self, function: Function, args: Vec<Thing<'m>>) -> Thing<'m> {
+        let mut args = args.into_iter();
+        let first = args.next().unwrap_or(Thing::Nothing);
+        let second = args.next().unwrap_or(Thing::Nothing);
+        let third = args.next().unwrap_or(Thing::Nothing);
+        let ids = |things: Vec<EntityId>| Thing::List(things.into_iter().map(Thing::Entity).collect());
+        match function {
+            Function::Vague | Function::Mentions => {
+                let lexicons = second.entities(self.model);
+                let test = if function == Function::Vague { lexicon::vague } else { lexicon::mentions };
+                Thing::Truth(first.each().iter().any(|thing| lexicons.iter().any(|&lexicon| test(self.model, &thing.words(self.model), lexicon))))
+            }
+            Function::Controllers => ids(self.controllers(&first)),
+            Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),
+            Function::DataOf => ids(self.all_of(&first, Field::Data)),
+            Function::RecipientsOf => ids(self.all_of(&first, Field::Recipients)),
+            Function::SubjectsOf => ids(self.subjects_of(&first)),
+            Function::LocationsOf => ids(self.locations_of(&first)),
+            Function::Unkept => ids(self.unkept(&first)),
+            Function::NoticesOf => ids(first.entity().map(|id| self.notices_of(self.activity_of(id)).to_vec()).unwrap_or_default()),
+            Function::ShownIn => ids(first.entity().map(|id| self.shown_in(id).to_vec()).unwrap_or_default()),
+            Function::RightsOf => ids(self.rights_of(&first)),
+            Function::PlacesOf => ids(self.places_of(&first)),
+            Function::Valid => {
+                Thing::Truth(self.date(second).is_some_and(|date| first.entities(self.model).iter().any(|&id| self.is_valid(id, date))))
+            }
+            Function::Adequate => Thing::Truth(self.adequate(&first, &second, third)),
+            Function::TransfersTo => ids(first.entities(self.model).into_iter().flat_map(|id| self.transfers_to(id).to_vec()).collect()),
+            Function::ConsentsOf => ids(first.owner().map(|id| self.consents_for(id)).unwrap_or_default()),
+            Function::AgeIn => self.age_in(&first, &second, third),
+            Function::Size => Thing::Number(i64::try_from(first.each().len()).unwrap_or(i64::MAX).saturating_mul(1000)),
+            Function::AllOf => ids(self.expanded(&first.entities(self.model))),
+            Function::Within => {
+                let wholes = second.entities(self.model);
+                let parts = first.entities(self.model);
+                Thing::Truth(!parts.is_empty() && parts.iter().all(|&part| wholes.iter().any(|&whole| self.model.is_within(part, whole))))
+            }
+            Function::Later => match (self.date(first), self.date(second)) {
+                (Some(one), Some(other)) => Thing::Date(one.max(other)),
+                (one, other) => one.or(other).map_or(Thing::Nothing, Thing::Date),
+            },
+        }
+    }
+
+    fn date(&self, thing: Thing<'m>) -> Option<Date> {
+        match thing.plain(self.model) {
+            Thing::Date(date) => Some(date),
+            _ => None,
+        }
+    }
+
+    fn controllers(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let Some(id) = of.owner() else { return Vec::new() };
+        match self.model.entity(id).kind {
+            Kind::Notice => {
+                let stated = self.model.refs(id, Field::Controllers);
+                if stated.is_empty() { self.model.ours() } else { stated }
+            }
+            _ => self.expanded(&self.model.controllers(id)).into_iter().filter(|&id| self.model.entity(id).kind == Kind::Organisation).collect(),
+        }
+    }
+
+    /// What a field names, of an activity with its rows, with everything in classes and categories.
+    fn all_of(&self, of: &Thing<'m>, field: Field) -> Vec<EntityId> {
+        let Some(id) = of.owner() else { return Vec::new() };
+        let mut named = self.model.refs(id, field);
+        if matches!(of, Thing::Entity(_)) && self.model.entity(id).kind == Kind::Activity {
+            for row in self.model.rows(id) {
+                named.extend(self.model.refs(row.entity, field));
+            }
+        }
+        self.expanded(&named)
+    }
+
+    fn expanded(&self, named: &[EntityId]) -> Vec<EntityId> {
+        let mut all: Vec<EntityId> = Vec::new();
+        for &id in named {
+            for one in self.with_members(id) {
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            }
+        }
+        all
+    }
+
+    fn subjects_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let Some(id) = of.owner() else { return Vec::new() };
+        let field = if self.model.entity(id).kind == Kind::Notice { Field::Audience } else { Field::Subjects };
+        self.model.with_included(&self.model.refs(id, field))
+    }
+
+    fn locations_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let mut all = Vec::new();
+        for id in of.entities(self.model) {
+            all.extend(self.model.refs(id, Field::Location));
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// The data of a row for which no period and no criterion holds.
+    fn unkept(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let Some(id) = of.owner() else { return Vec::new() };
+        let data = self.model.values(id, Field::Data).iter().flat_map(Value::operands).filter_map(Operand::as_datum);
+        data.filter(|datum| self.model.retention(id, *datum).is_empty()).map(|datum| datum.id).collect()
+    }
+
+    /// The rights that `rights` declarations grant to any of the subjects, or to everybody.
+    fn rights_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let subjects = self.subjects_of(of);
+        let owner = of.owner();
+        let mut granted = Vec::new();
+        for (id, _) in self.model.of_kind(Kind::Rights) {
+            let to = self.model.refs(id, Field::To);
+            let for_them = to.is_empty() || subjects.is_empty() || self.model.overlap(&to, &subjects);
+            let activities = self.model.refs(id, Field::Activities);
+            let covers = activities.is_empty()
+                || owner.is_none_or(|owner| {
+                    self.model.entity(owner).kind == Kind::Notice || activities.iter().any(|&activity| self.model.is_within(owner, activity))
+                });
+            if for_them && covers {
+                granted.extend(self.model.refs(id, Field::Grants));
+                let nested = self.model.entity(id).children.iter().filter(|child| self.model.entity(**child).kind == Kind::Right);
+                let entries = nested.filter_map(|&child| self.entry_named(self.model.name(child)));
+                granted.extend(entries);
+            }
+        }
+        granted.sort_unstable();
+        granted.dedup();
+        granted
+    }
+
+    fn entry_named(&self, name: &str) -> Option<EntityId> {
+        let of_rights = |id: EntityId| self.model.entity(id).parent.is_some_and(|parent| self.model.name(parent) == "rights");
+        self.model.all_of_kind(Kind::Entry).map(|(id, _)| id).find(|&id| self.model.name(id) == name && of_rights(id))
+    }
+
+    /// Where an activity's or notice's controllers are and where its subjects live, as far as it is said.
+    pub fn places_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let Some(owner) = of.owner() else { return Vec::new() };
+        let mut places = Vec::new();
+        let parties = if self.model.is_processor(owner) { self.model.ours() } else { self.controllers(of) };
+        for party in parties {
+            places.extend(self.model.refs(party, Field::Location));
+        }
+        for subjects in self.subjects_of(of) {
+            places.extend(self.model.refs(subjects, Field::ResidentIn));
+        }
+        let notices: Vec<EntityId> =
+            if self.model.entity(owner).kind == Kind::Notice { vec![owner] } else { self.notices_of(self.activity_of(owner)).to_vec() };
+        for notice in notices {
+            let audience = self.model.values(notice, Field::Audience).iter();
+            places.extend(audience.flat_map(|value| value.qual(Prep::In)).filter_map(Operand::as_ref));
+        }
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    /// Whether a mechanism, certification or permit holds on a date; one that says nothing of its dates does.
+    pub fn is_valid(&self, id: EntityId, date: Date) -> bool {
+        let intervals = self.model.values(id, Field::Valid);
+        let own = intervals.is_empty() || intervals.iter().any(|interval| holds_on(interval, date));
+        let frameworks = self.model.refs(id, Field::Framework);
+        own && (frameworks.is_empty() || frameworks.iter().any(|&framework| self.is_valid(framework, date)))
+    }
+
+    /// Whether a decision on a whole country lets data go there.
+    fn adequate(&self, to: &Thing<'m>, from: &Thing<'m>, date: Thing<'m>) -> bool {
+        let (Some(date), from) = (self.date(date), from.entities(self.model)) else { return false };
+        let to = to.entities(self.model);
+        !to.is_empty()
+            && to.iter().all(|&to| {
+                self.model.all_of_kind(Kind::Mechanism).any(|(id, mechanism)| {
+                    let adequacy = mechanism.values(Field::Type).first().and_then(Value::as_word) == Some("adequacy");
+                    adequacy
+                        && self.is_valid(id, date)
+                        && self.model.refs(id, Field::Importer).iter().any(|&importer| self.model.is_within(to, importer))
+                        && self.model.refs(id, Field::Exporter).iter().any(|exporter| from.contains(exporter))
+                })
+            })
+    }
+
+    /// What a table of ages says of a place on a date: the `minimum-age` keyed `in` the place, else the one without a key.
+    fn age_in(&self, table: &Thing<'m>, place: &Thing<'m>, date: Thing<'m>) -> Thing<'m> {
+        let Some(date) = self.date(date) else { return Thing::Nothing };
+        for id in table.entities(self.model) {
+            let ages: Vec<&Value> = self.model.values(id, Field::MinimumAge).iter().filter(|value| holds_on(value, date)).collect();
+            let scope = place.entities(self.model).into_iter().fold(Scope::default(), Scope::and);
+            let keyed = ages.iter().find(|value| {
+                value.is_keyed()
+                    && value.keys().all(|key| {
+                        key.operands
+                            .iter()
+                            .filter_map(Operand::as_ref)
+                            .any(|wanted| scope.things.iter().any(|&thing| self.model.is_within(thing, wanted)))
+                    })
+            });
+            if let Some(age) = keyed.or_else(|| ages.iter().find(|value| !value.is_keyed())) {
+                return Thing::Value(age, id, Field::MinimumAge).plain(self.model);
+            }
+        }
+        Thing::Nothing
+    }
+}
+
+/// Whether a date lies in an interval: from the first day, up to and with `until`, up to and without `before`.
+pub(super) fn holds_on(interval: &Value, date: Date) -> bool {
+    interval.qual_date(Prep::From).is_none_or(|from| from <= date)
+        && interval.qual_date(Prep::Until).is_none_or(|until| date <= until)
+        && interval.qual_date(Prep::Before).is_none_or(|before| date < before)
+        && !interval.is(Fixed::None)
+}

@@ -1,0 +1,120 @@
+//! Rules: what each looks at, whether it holds, and what is said where it does not.
+
+use rayon::prelude::*;
+
+use super::eval::Eval;
+use super::facts::Facts;
+use super::functions::holds_on;
+use super::regimes::Regimes;
+use super::thing::Thing;
+use crate::diagnostics::{Diagnostic, Level};
+use crate::model::{Binder, Condition, EntityId, Expr, FieldValue, Model, Operand, Value};
+use crate::schema::{Field, Kind};
+
+/// A rule, ready to run.
+#[derive(Clone, Copy)]
+struct Rule<'m> {
+    id: EntityId,
+    each: &'m Binder,
+    when: Option<&'m Expr>,
+    require: &'m Expr,
+    level: Level,
+}
+
+/// Adds what the rules find that apply on the model's date.
+pub(super) fn check<'m>(model: &'m Model, findings: &mut Vec<Diagnostic>) {
+    let rules: Vec<Rule<'m>> = model.all_of_kind(Kind::Rule).filter_map(|(id, _)| rule(model, id)).collect();
+    let found: Vec<Vec<Diagnostic>> = rules
+        .par_chunks(8)
+        .map(|rules| {
+            let facts = Facts::new(model);
+            let regimes = Regimes::new(&facts);
+            rules.iter().flat_map(|rule| run(rule, &facts, &regimes)).collect()
+        })
+        .collect();
+    findings.extend(found.into_iter().flatten());
+}
+
+/// A rule whose parts are all there and that is valid on the model's date.
+fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
+    let entity = model.entity(id);
+    let intervals = entity.values(Field::Valid);
+    if !intervals.is_empty() && !intervals.iter().any(|interval| holds_on(interval, model.as_of)) {
+        return None;
+    }
+    let condition = |field| match entity.entry(field).map(|entry| &entry.value) {
+        Some(FieldValue::Condition(condition)) => Some(&**condition),
+        _ => None,
+    };
+    let Some(Condition::Binder(each)) = condition(Field::Each) else { return None };
+    let Some(Condition::Expr(require)) = condition(Field::Require) else { return None };
+    let when = match condition(Field::When) {
+        Some(Condition::Expr(when)) => Some(when),
+        _ => None,
+    };
+    let level = entity.values(Field::Level).first().and_then(Value::as_word).and_then(Level::parse).unwrap_or(Level::Error);
+    Some(Rule { id, each, when, require, level })
+}
+
+fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec<Diagnostic> {
+    let model = facts.model;
+    let laws = model.refs(rule.id, Field::Regime);
+    let mut eval = Eval { model, facts, scope: Vec::new() };
+    let mut found = Vec::new();
+    for thing in eval.over(&rule.each.over) {
+        let Some(law) = regimes.apply(&laws, &thing) else { continue };
+        let finding = eval.with(thing.clone(), |eval| {
+            let looks = rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && rule.when.is_none_or(|when| eval.holds(when));
+            (looks && !eval.holds(rule.require)).then(|| say(eval, rule, &thing, law))
+        });
+        found.extend(finding);
+    }
+    found
+}
+
+/// The finding of a rule about a thing.
+fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, law: Option<EntityId>) -> Diagnostic {
+    let model = eval.model;
+    let entity = model.entity(rule.id);
+    let place = thing.place(model).unwrap_or(entity.place);
+    let message = entity.text(Field::Says).map_or_else(|| model.title(rule.id).into_owned(), |says| eval.say(says));
+    let mut finding = Diagnostic::new(model.name(rule.id), place, message).level(rule.level);
+    if let Some(help) = entity.text(Field::Help) {
+        finding = finding.help(eval.say(help));
+    }
+    if let Some(owner) = thing.owner().filter(|owner| model.entity(*owner).place != place && !model.entity(*owner).library) {
+        finding = finding.also(model.entity(owner).place, "in this declaration");
+    }
+    let cites = citations(model, rule.id);
+    if !cites.is_empty() {
+        let under = law.map(|law| format!("under the {}: ", model.title(law))).unwrap_or_default();
+        finding = finding.note(format!("{under}{}", cites.join("; ")));
+    }
+    for unverified in entity.values(Field::Unverified).iter().filter_map(Value::as_text) {
+        finding = finding.note(format!("unverified: {}", model.plain(unverified)));
+    }
+    finding
+}
+
+/// What a rule cites: "GDPR Art. 6(1)(f)", "C-394/23".
+pub fn citations(model: &Model, rule: EntityId) -> Vec<String> {
+    let values = model.values(rule, Field::Cites).iter();
+    values.filter_map(|value| value.first().map(|operand| cite(model, operand, value))).collect()
+}
+
+fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
+    let short = operand.as_ref().map(|id| {
+        let aliases = model.values(id, Field::Aliases).first().and_then(Value::as_text);
+        aliases.map_or_else(|| model.title(id).into_owned(), |alias| model.plain(alias).into_owned())
+    });
+    let article = operand.text.map(|text| model.plain(text).into_owned());
+    let words = match (short, article) {
+        (Some(short), Some(article)) => format!("{short} {article}"),
+        (Some(short), None) => short,
+        (None, _) => model.words(operand).into_owned(),
+    };
+    match value.qual_text(crate::schema::Prep::As) {
+        Some(called) => format!("{words} ({})", model.plain(called)),
+        None => words,
+    }
+}

@@ -1,0 +1,98 @@
+//! Names that mean nothing, several things or the wrong thing where they stand, and what to say of them.
+
+use crate::diagnostics::{Diagnostic, nearest};
+use crate::model::EntityId;
+use crate::schema::{Accept, Field, FieldSpec, Kind, Presence, kind_spec};
+use crate::source::Place;
+
+use super::Resolver;
+use super::describe::{a_kind, accepted, kinds_in_words};
+use super::lookup::Found;
+
+impl Resolver<'_> {
+    /// A name of something else than what is wanted.
+    pub(super) fn unfit_reference(&mut self, spec: &FieldSpec, accepts: &[Accept], word: &str, id: EntityId, place: Place) {
+        let finding = Diagnostic::new("type/value", place, format!("`{word}` is {}", a_kind(self.kind(id))));
+        let declared = self.entity(id).map(|entity| entity.place).filter(|place| !self.sources.file(place.file).library);
+        let finding = finding.help(format!("`{}` takes {}", spec.word(), accepted(accepts, None)));
+        self.report(match declared {
+            Some(there) => finding.also(there, "declared here"),
+            None => finding,
+        });
+    }
+
+    /// The project's declaration of a name that is not of the wanted kinds.
+    fn elsewhere(&mut self, word: &str) -> Option<EntityId> {
+        match self.find_among(Kind::ALL, word) {
+            Found::One(id) => Some(id).filter(|&id| self.entity(id).is_some_and(|entity| !entity.library)),
+            _ => None,
+        }
+    }
+
+    /// A name that several kinds have.
+    pub(super) fn ambiguous(&mut self, word: &str, ids: &[EntityId], place: Place) {
+        let kinds: Vec<Kind> = ids.iter().map(|&id| self.kind(id)).collect();
+        let first = kinds.first().map_or("data", |kind| kind.word());
+        let message = format!("`{word}` could be {}", kinds_in_words(&kinds));
+        let mut finding = Diagnostic::new("name/ambiguous", place, message).help(format!("say which: `{first} {word}`"));
+        for &id in ids {
+            if let Some(entity) = self.entity(id).filter(|entity| !entity.library) {
+                finding = finding.also(entity.place, format!("the {}", entity.kind.word()));
+            }
+        }
+        self.report(finding);
+    }
+
+    /// A name that nothing of the wanted kinds has.
+    pub(super) fn unknown(&mut self, spec: &FieldSpec, accepts: &[Accept], kinds: &[Kind], word: &str, place: Place) {
+        let code = match (spec.id, kinds) {
+            (Field::Recipients, _) => "x/recipient-undeclared",
+            (Field::Data, [Kind::Data, ..]) => "x/data-used-undeclared",
+            _ => "name/unknown",
+        };
+        let mut near = self.nearest_name(kinds, word);
+        let mut words: Vec<&'static str> = Vec::new();
+        for accept in accepts {
+            match accept {
+                Accept::Entry(vocabulary) if near.is_none() => near = self.nearest_entry(vocabulary, word),
+                Accept::Word(list) => words.extend(list.iter().map(|(word, _)| *word)),
+                Accept::Fixed(fixed) => words.push(fixed.word()),
+                Accept::FieldName => words.extend(Field::ALL.iter().map(|field| field.word())),
+                _ => {}
+            }
+        }
+        let meant = crate::schema::fixed_for(word).filter(|fixed| accepts.contains(&Accept::Fixed(*fixed))).map(|fixed| fixed.word().to_owned());
+        let near = meant.or_else(|| nearest(word, words.iter().copied()).map(str::to_owned)).or(near);
+        if let Some(other) = self.elsewhere(word).filter(|_| !kinds.is_empty()) {
+            self.unfit_reference(spec, accepts, word, other, place);
+            return;
+        }
+        let message = if kinds.is_empty() { format!("`{word}` is not known here") } else { format!("`{word}` is declared nowhere") };
+        let declare = kinds.iter().find(|kind| kind_spec(**kind).top).map(|kind| declaration(*kind, word));
+        let help = match (&near, declare) {
+            (Some(near), _) => format!("did you mean `{near}`?"),
+            (None, Some(declaration)) if accepts.contains(&Accept::Text) => {
+                format!("declare it (`{declaration}`), or put it in quotes if it is only words")
+            }
+            (None, Some(declaration)) => match kinds.iter().find(|kind| super::library::all().iter().any(|decl| decl.kind == kind.word())) {
+                Some(kind) => format!("declare it (`{declaration}`), or take one of the library's: `policyc std {}`", kind.word()),
+                None => format!("declare it: `{declaration}`"),
+            },
+            (None, None) => format!("`{}` takes {}", spec.word(), accepted(accepts, None)),
+        };
+        let mut finding = Diagnostic::new(code, place, message).help(help);
+        if let Some(near) = near {
+            finding = finding.fix(format!("write `{near}`"), place, near);
+        }
+        self.report(finding);
+    }
+}
+
+/// How something of a kind is declared.
+fn declaration(kind: Kind, name: &str) -> String {
+    match (kind, kind_spec(kind).title) {
+        (Kind::Template, _) => format!("template {name} for activity {{ … }}"),
+        (_, Presence::Required) => format!("{} {name} \"…\"", kind.word()),
+        _ => format!("{} {name} {{ … }}", kind.word()),
+    }
+}

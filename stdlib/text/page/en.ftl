@@ -1,0 +1,33 @@
+## What the parts of a page are called, and the index, in English.
+
+page-contents = Contents
+page-skip = Skip to the content
+page-languages = Other languages
+page-draft = Draft
+page-draft-note = This is not the published text.
+
+index-title = Documents
+index-notices = Notices
+index-registers = Records of processing activities
+index-data = Data for machines
+index-json = The whole policy
+index-errors = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+index-warnings = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+index-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+index-no-findings = no findings
+format-html = Web page
+format-md = Markdown
+format-csv = Spreadsheet (CSV)
+format-json = JSON
+
+# The language's own name for itself.
+language-itself = English

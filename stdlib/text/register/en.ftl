@@ -1,0 +1,100 @@
+## Records of processing activities in English: the headings of their columns, and what only a register says.
+
+register-title-controller = Record of processing activities: { $organisation } as controller
+register-title-processor = Record of processing activities: { $organisation } as processor
+register-kept-under = Kept under
+register-law-controller = Art. 30(1) GDPR
+register-law-processor = Art. 30(2) GDPR
+register-dated = Date
+register-keeper = Kept by
+register-exemption = Exemption
+register-party = { $role ->
+    [controller] Controller
+   *[processor] Processor
+}
+register-overview = Overview
+register-overview-caption = The activities in this record
+register-activities = Activities
+register-purpose-of = { $activity }: { $purpose }
+register-silent = not stated
+register-contact-details = { $who }: { $details }
+register-with-parts = { $whole }: { $parts }
+register-acts-as = { $who }, { $roles }
+register-role-processor = processor
+register-role-sub-processor = sub-processor
+register-role-controller = controller
+register-role-joint-controller = joint controller
+register-role-authority = public authority
+register-role-public = anybody
+register-role-service-provider = service provider
+register-role-third-party = third party
+register-role-internal = internal
+register-of = { $what }: { $said }
+register-whose = { $interest } (of { $whose })
+register-longer = longer where needed for { $what }
+register-onward = { $who }, onward to { $what }
+register-copy = { $mechanism }; copy: { $copy }
+register-assessment = { $mechanism }; assessment: { $assessment }
+register-supplementary = { $mechanism }; supplementary measures: { $measures }
+register-consent-asked = asked: { $what }
+register-consent-method = given: { $what }
+register-consent-recorded = recorded: { $what }
+register-consent-withdrawal = withdrawn: { $what }
+register-consent-version = version: { $what }
+register-consent-links = more: { $what }
+
+word-dpia-required = required, not yet begun
+word-dpia-not-required = looked at, not required
+word-dpia-in-progress = under way
+word-dpia-done = done
+word-status-planned = planned
+word-status-active = active
+word-status-suspended = suspended
+word-status-retired = retired
+
+column-reference = Reference
+column-group = Group
+column-activity = Activity
+column-organisation = { $role ->
+    [controller] Controller
+   *[processor] Processor
+}
+column-contact = Contact details
+column-representative = Representative
+column-dpo = Data protection officer
+column-joint-controllers = Joint controllers
+column-controllers-served = Controllers on whose behalf
+column-controllers-representatives = Their representatives
+column-purposes = { $role ->
+    [controller] Purposes
+   *[processor] Categories of processing
+}
+column-subjects = Categories of data subjects
+column-data = Categories of personal data
+column-special-data = Special categories of data
+column-criminal-data = Data on convictions and offences
+column-recipients = Recipients
+column-sub-processors = Sub-processors
+column-transfers = Transfers to third countries
+column-safeguards = Safeguards for transfers
+column-retention = Time limits for erasure
+column-measures = Security measures
+column-basis = Legal basis
+column-interests = Legitimate interests
+column-assessment = Assessment of interests
+column-source = Source of the data
+column-rights = Rights of data subjects
+column-automated = Automated decisions and profiling
+column-consent = Consent
+column-contract = Contracts with processors
+column-contract-served = Contract with the controller
+column-location = Location of the data
+column-systems = Systems
+column-dpia = Impact assessment
+column-breaches = Personal data breaches
+column-retention-kept = Time limits kept to
+column-owner = Owner
+column-status = Status
+column-created = Created
+column-updated = Updated
+column-note = Notes

@@ -1,0 +1,10 @@
+//! The program as it is used: every command, exit code and sentence of failure.
+
+mod build;
+mod check;
+mod find;
+mod new;
+mod output;
+mod read;
+mod std;
+mod support;

@@ -1,0 +1,38 @@
+//! Every rule of the library does what its examples say, and has some that pass and some that fail.
+
+use jiff::civil::date;
+use policyc::law::{examples, library};
+use policyc::schema::Field;
+
+#[test]
+fn every_rule_does_what_its_examples_say() {
+    let mut wrong = String::new();
+    for page in library::pages() {
+        let laws = page.names(Field::Regime);
+        for failure in examples::run(page.source, page.code, &laws, false, &page.examples, date(2026, 11, 1)) {
+            wrong.push_str(&format!("\n{} \"{}\": {}", page.code, failure.example.title, failure.message));
+            for finding in failure.findings {
+                wrong.push_str(&format!("\n    [{}] {} ({})", finding.code, finding.message, finding.help.unwrap_or_default()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_rule_has_examples_on_both_sides_and_says_why() {
+    let mut wrong = Vec::new();
+    for page in library::pages() {
+        let passes = page.examples.iter().filter(|example| example.passes).count();
+        let fails = page.examples.len() - passes;
+        if passes == 0 || fails == 0 {
+            wrong.push(format!("{} has {passes} passing and {fails} failing examples", page.code));
+        }
+        for field in [Field::Cites, Field::Level, Field::Says, Field::Help, Field::Why] {
+            if page.field(field).is_none() {
+                wrong.push(format!("{} has no {}", page.code, field.word()));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
