@@ -175,6 +175,15 @@ impl Resolver<'_> {
             }
             return Some(found);
         }
+        if let Some((name, parts)) = word.split_once('.')
+            && let Some(declared) = self.with_fields(name, parts)
+        {
+            let mut found = (Expr { place, node: Node::Entity(declared) }, Type::Entity(Some(self.kind(declared))));
+            for segment in parts.split('.') {
+                found = self.part(found, segment, place)?;
+            }
+            return Some(found);
+        }
         let (node, ty) = match word.as_str() {
             "as-of" => (Node::AsOf, Type::Date),
             "given" => (Node::Given, Type::State),
@@ -185,6 +194,16 @@ impl Resolver<'_> {
             },
         };
         Some((Expr { place, node }, ty))
+    }
+
+    /// The declaration of a name, where a field of it follows: `website.do-not-track`.
+    fn with_fields(&mut self, name: &str, parts: &str) -> Option<crate::model::EntityId> {
+        let field = Field::parse(parts.split('.').next()?)?;
+        let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| kind_spec(*kind).field(field).is_some()).collect();
+        match self.find_among(&kinds, name) {
+            super::lookup::Found::One(id) => Some(id),
+            _ => None,
+        }
     }
 
     /// A field of a declaration or a part of a value.

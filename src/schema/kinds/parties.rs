@@ -88,7 +88,11 @@ pub(super) const ORGANISATION: KindSpec = KindSpec {
         field(Field::Services, "the products and sites it provides", &[Ref(&[Kind::Service])]).many().own(),
         field(Field::Representative, "its representative (GDPR Art. 27), or `none`", &[Ref(PARTY), Ref(&[Kind::Contact]), NONE])
             .many()
-            .quals(&[qual(Prep::In, "where", &[Territory]), qual(Prep::Under, "under which law", &[Ref(&[Kind::Regime]), Text])])
+            .quals(&[
+                qual(Prep::As, "under which of its registrations, or in which capacity", &[Text]),
+                qual(Prep::In, "where", &[Territory]),
+                qual(Prep::Under, "under which law", &[Ref(&[Kind::Regime]), Text]),
+            ])
             .own(),
         field(Field::Dpo, "its data protection officer (GDPR Art. 37), or `none`", &[Ref(&[Kind::Contact]), Text, NONE]).own(),
         field(Field::Responsible, "who answers for data protection within it", &[Ref(&[Kind::Contact]), Text]).many().label("for what").own(),
