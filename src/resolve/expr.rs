@@ -175,6 +175,15 @@ impl Resolver<'_> {
             }
             return Some(found);
         }
+        if let Some((name, parts)) = word.split_once('.')
+            && let Some(declared) = self.with_fields(name, parts)
+        {
+            let mut found = (Expr { place, node: Node::Entity(declared) }, Type::Entity(Some(self.kind(declared))));
+            for segment in parts.split('.') {
+                found = self.part(found, segment, place)?;
+            }
+            return Some(found);
+        }
         let (node, ty) = match word.as_str() {
             "as-of" => (Node::AsOf, Type::Date),
             "given" => (Node::Given, Type::State),
@@ -185,6 +194,16 @@ impl Resolver<'_> {
             },
         };
         Some((Expr { place, node }, ty))
+    }
+
+    /// The declaration of a name, where a field of it follows: `website.do-not-track`.
+    fn with_fields(&mut self, name: &str, parts: &str) -> Option<crate::model::EntityId> {
+        let field = Field::parse(parts.split('.').next()?)?;
+        let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| kind_spec(*kind).field(field).is_some()).collect();
+        match self.find_among(&kinds, name) {
+            super::lookup::Found::One(id) => Some(id),
+            _ => None,
+        }
     }
 
     /// A field of a declaration or a part of a value.
@@ -279,10 +298,8 @@ impl Resolver<'_> {
     }
 
     fn compare(&mut self, context: Context, left: &ast::Expr, op: CompareOp, right: &ast::Expr, place: Place) -> Option<(Node, Type)> {
-        let is_name = |expr: &ast::Expr| matches!(expr.node, ExprNode::Path | ExprNode::Literal(Atom::Name));
-        // A bare name means what the field on the other side takes; so the side that is no bare name goes first.
-        let left_is_variable = self.begins_with_variable(context, left);
-        let (l, r) = if is_name(left) && !left_is_variable {
+        // A bare name means what the field on the other side takes; so a side that begins with a variable goes first.
+        let (l, r) = if !self.begins_with_variable(context, left) && self.begins_with_variable(context, right) {
             let (r, ty) = self.expr(context, right, None)?;
             let (l, left_ty) = self.expr(context, left, spec_of(ty))?;
             ((l, left_ty), (r, ty))

@@ -28,7 +28,7 @@ pub(super) struct Unread {
 pub(super) fn read(rule: Rule, text: &str, base: usize, events: &mut Events) -> Result<(), Unread> {
     match generated::Grammar::parse(rule, text) {
         Ok(pairs) => {
-            events.fill(pairs.tokens(), base);
+            events.fill(pairs.tokens(), text, base);
             Ok(())
         }
         Err(error) => Err(unread(error)),
@@ -54,12 +54,12 @@ fn unread(error: pest::error::Error<Rule>) -> Unread {
 /// rule does not compile without a name.
 fn name(rule: Rule) -> Option<&'static str> {
     match rule {
-        Rule::word | Rule::term | Rule::primary => Some("a name"),
+        Rule::word | Rule::name | Rule::letter | Rule::term | Rule::primary => Some("a name"),
         Rule::text | Rule::string => Some("a text in double quotes"),
-        Rule::block_text | Rule::block_rest => Some("a text in three quotes"),
+        Rule::block_text | Rule::block_string => Some("a text in three quotes"),
         Rule::amount | Rule::digits => Some("a number or date"),
         Rule::unit => Some("a unit such as `years`"),
-        Rule::joint | Rule::qualifier | Rule::qualifiers => Some("a preposition"),
+        Rule::joint | Rule::opening | Rule::qualifier | Rule::qualifiers => Some("a preposition"),
         Rule::reserved => Some("a reserved word"),
         Rule::comma => Some("`,`"),
         Rule::top | Rule::declaration | Rule::header | Rule::lone_header => Some("a declaration"),
@@ -67,7 +67,6 @@ fn name(rule: Rule) -> Option<&'static str> {
         Rule::body => Some("`{`"),
         Rule::statement | Rule::lone_statement => Some("a field"),
         Rule::field => Some("a field"),
-        Rule::more => Some("`,` or a preposition"),
         Rule::value | Rule::operand | Rule::other => Some("a value"),
         Rule::group => Some("`(`"),
         Rule::expression | Rule::condition | Rule::disjunction | Rule::conjunction | Rule::negation | Rule::parenthesis => Some("a condition"),

@@ -127,6 +127,9 @@ qual-within = { $head } within { $what }
 qual-while = { $head } while { $what }
 qual-under = { $head }, under { $what }
 qual-at = { $head }, at { $what }
+qual-at-beside = { $head } ({ $what })
+qual-basis-at = { $head } (the assessment: { $what })
+qual-role-at = { $head } (its essence: { $what })
 qual-for = { $head }, for { $what }
 qual-in = { $head }, in { $what }
 qual-where = { $head }, where { $what }
@@ -305,6 +308,7 @@ readers-who-live = This section is for { $people } who live in { $place }.
 
 labelled = { $label } { $what }
 quoted = “{ $what }”
+in-sentence-regime = the { $name }
 term-means = { $term }: { $meaning }
 term-aliases = { $term } (also { $aliases })
 years-of-age = { $n } years
@@ -327,11 +331,10 @@ effective = It takes effect on { $date }.
 
 registered = registered under number { $number }
 registered-in = registered in { $place } under number { $number }
-registered-with = { $said }, in the register kept by { $what }
+registered-with = { $said } with { $what }
 registered-as = { $said } ({ $what })
 
 nothing-more = No details are given.
-as-processor = We do this on behalf of others.
 also-listed = Listed here as well: { $items }.
 row-of = { $activity }: { $purpose }
 
@@ -352,6 +355,7 @@ interest-in = { $interest } (in “{ $activity }”)
 caption-data-periods = How long each kind of data is kept
 caption-activity-periods = How long data are kept in each activity
 stages = In stages
+moments = What is meant in these periods:
 
 no-decisions-anywhere = None of what this notice describes involves decisions made by automated means alone.
 no-decisions-in = No decisions are made by automated means alone in: { $activities }.
@@ -366,6 +370,8 @@ right-where = It applies where { $what }
 right-except = It does not extend to { $what }
 competent-authority = The supervisory authority competent for { $party } is { $authority }.
 
+caption-cookies = Cookies and similar technologies
+caption-cookie-categories = Kinds of cookies and similar technologies
 caption-jurisdictions = What holds by residence
 
 link-privacy-policy = Privacy policy of { $who }
@@ -388,11 +394,12 @@ rows-activities = What we do
 rows-data = Data
 rows-recipients = Recipient
 rows-organisations = Organisation
+rows-services = Product or site
 rows-transfers = Transfer
 rows-retention = Data or rule
 rows-trackers = Cookie or similar technology
-rows-cookies = Cookies and similar technologies
-rows-cookie-categories = Kinds of cookies and similar technologies
+rows-cookies = Name
+rows-cookie-categories = Kind
 rows-sources = Source
 rows-terms = Term
 rows-jurisdictions = Where you live
@@ -547,6 +554,7 @@ field-technology = Technology
 field-text = Meaning
 field-to = Who has these rights
 field-total = In all
+field-tracked-across-sites = Whether others collect data across sites
 field-trackers = Cookies and similar technologies
 field-type = Kind
 field-url = Address

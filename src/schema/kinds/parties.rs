@@ -197,6 +197,13 @@ pub(super) const SERVICE: KindSpec = KindSpec {
         )
         .label("what it does, in words")
         .own(),
+        field(
+            Field::TrackedAcrossSites,
+            "whether others may collect data there about what people do over time and across sites (California, B&P 22575(b)(6))",
+            YES_NO,
+        )
+        .label("who, in words")
+        .own(),
         field(Field::PartOf, "the service it belongs to", &[Ref(&[Kind::Service])]).own(),
         LINKS,
         DESCRIPTION,
