@@ -1,10 +1,9 @@
 //! The organisations whose notice it is: who they are, and how they are reached.
 
 use super::composer::Composer;
-use super::facts::Fact;
 use super::frame::Frame;
 use crate::compose::doc::{Block, Definition, Inline};
-use crate::compose::phrase::{sentence, start};
+use crate::compose::phrase::start;
 use crate::model::{EntityId, Operand, Value};
 use crate::schema::{Field, Prep};
 
@@ -36,7 +35,7 @@ impl Composer<'_> {
         let mut facts = Vec::new();
         let mut blocks = Vec::new();
         if identity {
-            blocks.extend(self.registered(id, None));
+            blocks.extend(self.registered(id));
             blocks.extend(self.description(id));
             let others: Vec<Field> = REACH.iter().chain(ELSEWHERE).chain(&[Field::Registrations]).copied().collect();
             facts.extend(self.facts(id, IDENTITY, &others));
@@ -64,52 +63,26 @@ impl Composer<'_> {
         follows
     }
 
-    /// Who an organisation is, in a few lines: under one of its registrations or all, with its addresses or without.
-    pub fn identity(&self, id: EntityId, number: Option<&str>, with_addresses: bool) -> Vec<Block> {
-        let mut blocks = self.registered(id, number);
-        let mut facts: Vec<Fact> = self.fact(id, Field::LegalForm).into_iter().collect();
-        if with_addresses {
-            facts.extend(self.addresses(id, number));
-        }
-        blocks.extend(self.as_paragraphs(facts));
+    /// Who an organisation is, in a few lines.
+    pub fn identity(&self, id: EntityId) -> Vec<Block> {
+        let mut blocks = self.registered(id);
+        blocks.extend(self.as_paragraphs([Field::LegalForm, Field::Addresses].iter().filter_map(|&field| self.fact(id, field)).collect()));
         blocks
     }
 
-    /// Its addresses; under one of its registrations those in the country of the register, if it has one there.
-    fn addresses(&self, id: EntityId, number: Option<&str>) -> Option<Fact> {
-        let registered =
-            self.model.values(id, Field::Registrations).iter().filter(|value| number.is_some_and(|number| self.has_number(value, number)));
-        let places: Vec<EntityId> = registered.flat_map(|value| value.qual(Prep::In)).filter_map(Operand::as_ref).collect();
-        let in_place =
-            |place: EntityId| places.iter().any(|&register| register == place || self.model.refs(register, Field::PartOf).contains(&place));
-        let values = self.model.values(id, Field::Addresses);
-        let there = values.iter().filter(|value| value.qual(Prep::In).iter().filter_map(Operand::as_ref).any(in_place));
-        let items: Vec<Vec<Block>> = there.map(|value| vec![sentence(self.voice.whole_value(Field::Addresses, value))]).collect();
-        if items.is_empty() {
-            return self.fact(id, Field::Addresses);
-        }
-        let blocks = if items.len() > 1 { vec![Block::List { ordered: false, items }] } else { items.into_iter().flatten().collect() };
-        Some(Fact { label: self.label(id, Field::Addresses), blocks })
-    }
-
-    /// Whether a number is that of one of its registrations.
-    pub fn is_registered_as(&self, id: EntityId, number: &str) -> bool {
-        self.model.values(id, Field::Registrations).iter().any(|value| self.has_number(value, number))
-    }
-
-    fn has_number(&self, registration: &Value, number: &str) -> bool {
-        registration.as_text().is_some_and(|text| self.voice.plain(text) == number)
-    }
-
-    /// A sentence for each of its registrations, or for one.
-    fn registered(&self, id: EntityId, number: Option<&str>) -> Vec<Block> {
+    /// A sentence for each of its registrations.
+    fn registered(&self, id: EntityId) -> Vec<Block> {
         let values = self.model.values(id, Field::Registrations);
         if values.is_empty() {
             return Vec::new();
         }
         self.voice.note_field(id, Field::Registrations);
-        let values = values.iter().filter(|value| number.is_none_or(|number| self.has_number(value, number)));
-        values.map(|value| Block::Paragraph { text: self.voice.stop(start(self.registration(value))) }).collect()
+        values.iter().map(|value| self.registered_as(value)).collect()
+    }
+
+    /// A sentence for one registration.
+    pub fn registered_as(&self, value: &Value) -> Block {
+        Block::Paragraph { text: self.voice.stop(start(self.registration(value))) }
     }
 
     fn registration(&self, value: &Value) -> Vec<Inline> {

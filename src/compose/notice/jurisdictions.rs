@@ -5,7 +5,7 @@ use super::frame::Frame;
 use crate::compose::doc::{Block, Inline, Table, TableRow};
 use crate::compose::phrase::{sentence, start};
 use crate::model::EntityId;
-use crate::schema::{Field, Kind, Prep};
+use crate::schema::{Field, Kind};
 
 const COLUMNS: &[Field] = &[Field::Entity, Field::Law, Field::Courts, Field::SpecialTerms, Field::Exceptions, Field::Authority, Field::Services];
 
@@ -42,30 +42,9 @@ impl Composer<'_> {
         }
         first.extend(self.description(id));
         let mut cells = vec![first];
-        cells.extend(
-            columns.iter().map(|&field| {
-                if field == Field::Entity { self.entities(id) } else { self.fact(id, field).map(|fact| fact.blocks).unwrap_or_default() }
-            }),
-        );
+        cells.extend(columns.iter().map(|&field| {
+            if field == Field::Entity { self.dealt_with(id) } else { self.fact(id, field).map(|fact| fact.blocks).unwrap_or_default() }
+        }));
         TableRow { id: home, cells }
-    }
-
-    /// The organisations that readers deal with, each with who it is; where it acts under one of its registrations, under this one.
-    fn entities(&self, id: EntityId) -> Vec<Block> {
-        self.voice.note_field(id, Field::Entity);
-        let mut blocks = Vec::new();
-        for case in self.voice.cases(Field::Entity, self.model.values(id, Field::Entity), |_| true) {
-            for value in case.values {
-                let number = value.qual_text(Prep::As).map(|text| self.voice.plain(text));
-                let party = value.as_ref();
-                let known = party.zip(number.as_deref()).is_some_and(|(party, number)| self.is_registered_as(party, number));
-                let skip = |prep: Prep| prep.is_key() || known && prep == Prep::As;
-                let said = self.voice.qualified(Field::Entity, self.voice.head(Field::Entity, value), value, skip);
-                blocks.extend(self.voice.led(case.lead.clone(), vec![vec![sentence(said)]]));
-                let elsewhere = !value.qual(Prep::At).is_empty();
-                blocks.extend(party.map(|party| self.identity(party, number.as_deref().filter(|_| known), !elsewhere)).unwrap_or_default());
-            }
-        }
-        blocks
     }
 }

@@ -89,6 +89,7 @@ impl<'m> Composer<'m> {
                     continue;
                 }
                 "organisations" => &[Kind::Organisation],
+                "services" => &[Kind::Service],
                 "transfers" => &[Kind::Transfer],
                 "trackers" => &[Kind::Tracker],
                 "sources" => &[Kind::Source],
@@ -98,7 +99,6 @@ impl<'m> Composer<'m> {
                 "certifications" => &[Kind::Certification],
                 "rights" => &[Kind::Rights],
                 "claims" => &[Kind::Claim],
-                "services" => &[Kind::Service],
                 "contacts" => &[Kind::Contact],
                 _ => &[],
             };

@@ -16,12 +16,15 @@ const AS_ADDS: &[Field] = &[
     Field::Registrations,
     Field::Location,
     Field::Entity,
+    Field::Representative,
     Field::Courts,
     Field::Special,
 ];
 
 /// Fields where the text after a name adds something to it; elsewhere it is the name in other words.
 const LABEL_ADDS: &[Field] = &[
+    Field::DoNotTrack,
+    Field::TrackedAcrossSites,
     Field::Basis,
     Field::Contacts,
     Field::ComplainTo,

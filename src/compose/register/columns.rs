@@ -87,7 +87,7 @@ const COLUMNS: &[ColumnSpec] = &[
     column("systems", Some(Field::Systems), Both, Untold, |line| line.values(Field::Systems)),
     column("dpia", Some(Field::Dpia), Controllers, Untold, |line| line.values(Field::Dpia)),
     column("breaches", Some(Field::Breaches), Both, Untold, |line| line.values(Field::Breaches)),
-    column("retention-kept", Some(Field::RetentionKept), Controllers, Untold, cells::retention::kept),
+    column("retention-kept", Some(Field::RetentionKept), Controllers, Untold, |line| line.values(Field::RetentionKept)),
     column("owner", Some(Field::Owner), Both, Untold, |line| line.values(Field::Owner)),
     column("status", Some(Field::Status), Both, Untold, |line| line.values(Field::Status)),
     column("created", Some(Field::Created), Both, Untold, |line| line.values(Field::Created)),

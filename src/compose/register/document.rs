@@ -123,6 +123,9 @@ impl Layout<'_> {
 
     fn entry(&self, entry: &Entry) -> Block {
         let facts = self.cells(entry).filter(|(column, _)| !HEADING.contains(&column.id) && !self.is_shared(column));
+        // Ordinary data are not missing where all data are of special categories or on offences.
+        let other_data = self.cells(entry).any(|(column, cell)| matches!(column.id, "special-data" | "criminal-data") && !cell.is_empty());
+        let facts = facts.filter(|(column, cell)| !(column.id == "data" && cell.is_empty() && other_data));
         let items = facts.filter_map(|(column, cell)| self.fact(column, cell)).collect();
         Block::Section(Section { id: self.anchor(entry), number: None, title: entry.title.clone(), blocks: vec![Block::Definitions { items }] })
     }

@@ -1,17 +1,23 @@
 //! Blocks as HTML.
 
+use super::anchors::Anchors;
 use super::{escape, inline, table};
 use crate::compose::doc::{Block, Definition, Inline, Section};
 use crate::emit::href;
 
 /// Writes blocks under headings of a level.
-#[derive(Debug, Default)]
-pub(super) struct Writer {
+#[derive(Debug)]
+pub(super) struct Writer<'a> {
     pub(super) out: String,
+    pub(super) anchors: &'a Anchors<'a>,
     asides: usize,
 }
 
-impl Writer {
+impl<'a> Writer<'a> {
+    pub(super) fn new(anchors: &'a Anchors<'a>) -> Self {
+        Writer { out: String::new(), anchors, asides: 0 }
+    }
+
     /// Writes blocks; `level` is that of the next heading, from 2.
     pub(super) fn blocks(&mut self, blocks: &[Block], level: u8) {
         for block in blocks {
@@ -22,7 +28,7 @@ impl Writer {
     /// Writes blocks into an element that needs no paragraph of its own: a lone paragraph goes in without its tags.
     pub(super) fn flow(&mut self, blocks: &[Block], level: u8) {
         match blocks {
-            [Block::Paragraph { text }] => inline::push(&mut self.out, text, false),
+            [Block::Paragraph { text }] => inline::push(&mut self.out, text, self.anchors),
             _ => self.blocks(blocks, level),
         }
     }
@@ -32,7 +38,7 @@ impl Writer {
             Block::Section(section) => self.section(section, level),
             Block::Paragraph { text } => {
                 self.out.push_str("<p>");
-                inline::push(&mut self.out, text, false);
+                inline::push(&mut self.out, text, self.anchors);
                 self.out.push_str("</p>\n");
             }
             Block::List { ordered, items } => self.list(*ordered, items, level),
@@ -56,13 +62,14 @@ impl Writer {
         self.out.push_str("<section");
         self.id(&section.id);
         self.out.push_str(">\n");
+        let anchors = self.anchors;
         let level = self.heading(level, None, |out| {
             if let Some(number) = &section.number {
                 out.push_str("<span class=\"number\">");
                 escape::push(out, number);
                 out.push_str("</span> ");
             }
-            inline::push(out, &section.title, false);
+            inline::push(out, &section.title, anchors);
         });
         self.blocks(&section.blocks, level);
         self.out.push_str("</section>\n");
@@ -100,7 +107,7 @@ impl Writer {
                 self.id(id);
             }
             self.out.push_str("><dt>");
-            inline::push(&mut self.out, &item.term, false);
+            inline::push(&mut self.out, &item.term, self.anchors);
             self.out.push_str("</dt><dd>");
             self.flow(&item.blocks, level);
             self.out.push_str("</dd></div>\n");
@@ -113,12 +120,13 @@ impl Writer {
         self.asides += 1;
         let heading = format!("_aside-{}", self.asides);
         let mut under = level;
+        let anchors = self.anchors;
         self.out.push_str("<section class=\"aside ");
         escape::push(&mut self.out, role);
         match title {
             Some(title) => {
                 self.out.push_str(&format!("\" aria-labelledby=\"{heading}\">\n"));
-                under = self.heading(level, Some(&heading), |out| inline::push(out, title, false));
+                under = self.heading(level, Some(&heading), |out| inline::push(out, title, anchors));
             }
             None => self.out.push_str("\" role=\"note\">\n"),
         }
@@ -139,7 +147,8 @@ mod tests {
     use super::*;
 
     fn html(blocks: &[Block]) -> String {
-        let mut writer = Writer::default();
+        let anchors = Anchors::default();
+        let mut writer = Writer::new(&anchors);
         writer.blocks(blocks, 2);
         writer.out
     }

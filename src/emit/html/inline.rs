@@ -1,67 +1,81 @@
 //! Running text as HTML.
 
+use super::anchors::Anchors;
 use super::escape;
 use crate::compose::doc::Inline;
 use crate::emit::href;
 
-/// Adds running text. Within a link there are no further links: HTML does not allow it.
-pub(super) fn push(out: &mut String, inlines: &[Inline], in_link: bool) {
-    for inline in inlines {
-        match inline {
-            Inline::Text { text } => escape::push(out, text),
-            Inline::Strong { inner } => element(out, "strong", inner, in_link),
-            Inline::Emphasis { inner } => element(out, "em", inner, in_link),
-            Inline::Code { text } => {
-                out.push_str("<code>");
-                escape::push(out, text);
-                out.push_str("</code>");
-            }
-            Inline::Link { href, inner } => match href::safe(href).filter(|_| !in_link) {
-                Some(href) => link(out, &href, inner),
-                None => push(out, inner, in_link),
-            },
-            Inline::Anchor { inner, .. } if in_link => push(out, inner, true),
-            Inline::Anchor { to, inner } => link(out, &format!("#{}", href::fragment(to)), inner),
-            Inline::Date { iso, text } => {
-                out.push_str("<time datetime=\"");
-                escape::push(out, iso);
-                out.push_str("\">");
-                escape::push(out, text);
-                out.push_str("</time>");
-            }
-            Inline::Break => out.push_str("<br>"),
-        }
-    }
+/// Adds running text. Within a link there are no further links: HTML does not allow it. A link to an anchor that nothing has is its words.
+pub(super) fn push(out: &mut String, inlines: &[Inline], anchors: &Anchors<'_>) {
+    Writer { out, anchors, in_link: false }.all(inlines);
 }
 
 /// Running text.
-pub(super) fn html(inlines: &[Inline]) -> String {
+pub(super) fn html(inlines: &[Inline], anchors: &Anchors<'_>) -> String {
     let mut out = String::new();
-    push(&mut out, inlines, false);
+    push(&mut out, inlines, anchors);
     out
 }
 
-fn element(out: &mut String, name: &str, inner: &[Inline], in_link: bool) {
-    out.push('<');
-    out.push_str(name);
-    out.push('>');
-    push(out, inner, in_link);
-    out.push_str("</");
-    out.push_str(name);
-    out.push('>');
+struct Writer<'o, 'a> {
+    out: &'o mut String,
+    anchors: &'o Anchors<'a>,
+    in_link: bool,
 }
 
-fn link(out: &mut String, href: &str, inner: &[Inline]) {
-    out.push_str("<a href=\"");
-    escape::push(out, href);
-    out.push_str("\">");
-    push(out, inner, true);
-    out.push_str("</a>");
+impl Writer<'_, '_> {
+    fn all(&mut self, inlines: &[Inline]) {
+        inlines.iter().for_each(|inline| self.one(inline));
+    }
+
+    fn one(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Text { text } => escape::push(self.out, text),
+            Inline::Strong { inner } => self.element("strong", inner),
+            Inline::Emphasis { inner } => self.element("em", inner),
+            Inline::Code { text } => {
+                self.out.push_str("<code>");
+                escape::push(self.out, text);
+                self.out.push_str("</code>");
+            }
+            Inline::Link { href, inner } => self.link(href::safe(href), inner),
+            Inline::Anchor { to, inner } => self.link(self.anchors.has(to).then(|| format!("#{}", href::fragment(to))), inner),
+            Inline::Date { iso, text } => {
+                self.out.push_str("<time datetime=\"");
+                escape::push(self.out, iso);
+                self.out.push_str("\">");
+                escape::push(self.out, text);
+                self.out.push_str("</time>");
+            }
+            Inline::Break => self.out.push_str("<br>"),
+        }
+    }
+
+    fn element(&mut self, name: &str, inner: &[Inline]) {
+        self.out.push_str(&format!("<{name}>"));
+        self.all(inner);
+        self.out.push_str(&format!("</{name}>"));
+    }
+
+    fn link(&mut self, href: Option<String>, inner: &[Inline]) {
+        let Some(href) = href.filter(|_| !self.in_link) else { return self.all(inner) };
+        self.out.push_str("<a href=\"");
+        escape::push(self.out, &href);
+        self.out.push_str("\">");
+        self.in_link = true;
+        self.all(inner);
+        self.in_link = false;
+        self.out.push_str("</a>");
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn html(inlines: &[Inline]) -> String {
+        super::html(inlines, &Anchors::default())
+    }
 
     #[test]
     fn links_lead_only_where_pages_may_lead() {
@@ -70,6 +84,18 @@ mod tests {
         assert_eq!(link("https://a.example/?a=1&b=2"), "<a href=\"https://a.example/?a=1&amp;b=2\">here</a>");
         assert_eq!(link("javascript:alert(1)"), "here");
         assert_eq!(link("https://a.example/\" onclick=\"x"), "<a href=\"https://a.example/%22%20onclick=%22x\">here</a>");
+    }
+
+    #[test]
+    fn a_link_within_the_document_leads_somewhere_or_is_none() {
+        let link = |to: &str| Inline::Anchor { to: to.into(), inner: vec![Inline::text("x")] };
+        let blocks = [crate::compose::doc::Block::List { ordered: false, items: vec![vec![section("a b")]] }];
+        let anchors = Anchors::of(&blocks);
+        assert_eq!(super::html(&[link("a b"), link("c")], &anchors), "<a href=\"#a-b\">x</a>x");
+    }
+
+    fn section(id: &str) -> crate::compose::doc::Block {
+        crate::compose::doc::Block::Section(crate::compose::doc::Section { id: id.into(), number: None, title: vec![], blocks: vec![] })
     }
 
     #[test]

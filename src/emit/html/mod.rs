@@ -2,17 +2,19 @@
 //!
 //! What the document says is written here, escaped; the page around it is the template `page.html`.
 
+mod anchors;
 mod blocks;
 mod contents;
 mod escape;
 mod inline;
 mod table;
 
+use anchors::Anchors;
 use tera::{Context, Value};
 
 use super::labels::Labels;
 use super::templates::{EmitError, Templates};
-use crate::compose::doc::Document;
+use crate::compose::doc::{Document, Inline};
 
 /// The same document in another language.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -30,10 +32,11 @@ pub struct Alternate {
 /// # Errors
 /// If a template of the project is wrong.
 pub fn page(templates: &Templates, document: &Document, labels: &Labels, alternates: &[Alternate]) -> Result<String, EmitError> {
-    let mut writer = blocks::Writer::default();
+    let anchors = Anchors::of(&document.blocks);
+    let mut writer = blocks::Writer::new(&anchors);
     writer.blocks(&document.blocks, 2);
     let mut context = frame(templates, &document.language, &document.title, document.draft, labels);
-    context.insert_value("meta", Value::from(document.meta.iter().map(meta).collect::<Vec<_>>()));
+    context.insert_value("meta", Value::from(document.meta.iter().map(|item| meta(item, &anchors)).collect::<Vec<_>>()));
     context.insert_value("contents", contents::of(&document.blocks));
     context.insert("alternates", alternates);
     context.insert_value("content", Value::safe_string(&writer.out));
@@ -52,8 +55,8 @@ pub(super) fn frame(templates: &Templates, language: &str, title: &str, draft: b
     context
 }
 
-fn meta((label, value): &(String, Vec<crate::compose::doc::Inline>)) -> Value {
-    let entries = [("label", Value::from(label.as_str())), ("value", Value::safe_string(&inline::html(value)))];
+fn meta((label, value): &(String, Vec<Inline>), anchors: &Anchors<'_>) -> Value {
+    let entries = [("label", Value::from(label.as_str())), ("value", Value::safe_string(&inline::html(value, anchors)))];
     Value::from(entries.into_iter().collect::<std::collections::BTreeMap<&'static str, Value>>())
 }
 

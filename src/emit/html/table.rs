@@ -9,7 +9,7 @@ const WIDE: usize = 6;
 /// From how many columns on no screen is wide enough.
 const SPRAWLING: usize = 9;
 
-pub(super) fn push(writer: &mut Writer, table: &Table, level: u8) {
+pub(super) fn push(writer: &mut Writer<'_>, table: &Table, level: u8) {
     let labels: Vec<String> = table.columns.iter().map(|column| escape::text(&Inline::plain(column))).collect();
     let class = match table.columns.len() {
         SPRAWLING.. => "table sprawling",
@@ -21,7 +21,7 @@ pub(super) fn push(writer: &mut Writer, table: &Table, level: u8) {
     writer.out.push_str(">\n");
     if !table.caption.is_empty() {
         writer.out.push_str("<caption>");
-        inline::push(&mut writer.out, &table.caption, false);
+        inline::push(&mut writer.out, &table.caption, writer.anchors);
         writer.out.push_str("</caption>\n");
     }
     head(writer, &table.columns);
@@ -41,14 +41,14 @@ pub(super) fn push(writer: &mut Writer, table: &Table, level: u8) {
     writer.out.push_str("</tbody>\n</table></div>\n");
 }
 
-fn head(writer: &mut Writer, columns: &[Vec<Inline>]) {
+fn head(writer: &mut Writer<'_>, columns: &[Vec<Inline>]) {
     writer.out.push_str("<thead><tr>");
     for column in columns {
         if column.is_empty() {
             writer.out.push_str("<td></td>");
         } else {
             writer.out.push_str("<th scope=\"col\">");
-            inline::push(&mut writer.out, column, false);
+            inline::push(&mut writer.out, column, writer.anchors);
             writer.out.push_str("</th>");
         }
     }
@@ -56,7 +56,7 @@ fn head(writer: &mut Writer, columns: &[Vec<Inline>]) {
 }
 
 /// A cell; the first one of a row names it, unless it is empty.
-fn push_cell(writer: &mut Writer, cell: &[Block], first: bool, label: &str, level: u8) {
+fn push_cell(writer: &mut Writer<'_>, cell: &[Block], first: bool, label: &str, level: u8) {
     let names = first && !cell.is_empty();
     writer.out.push_str(if names { "<th scope=\"row\"" } else { "<td" });
     if !label.is_empty() {
@@ -85,7 +85,8 @@ mod tests {
                 TableRow { id: None, cells: vec![vec![], vec![]] },
             ],
         };
-        let mut writer = Writer::default();
+        let anchors = crate::emit::html::anchors::Anchors::default();
+        let mut writer = Writer::new(&anchors);
         push(&mut writer, &table, 2);
         let expected = "<div class=\"table\"><table id=\"t\">\n<caption>C</caption>\n\
             <thead><tr><th scope=\"col\">A</th><th scope=\"col\">&quot;B&quot;</th></tr></thead>\n<tbody>\n\

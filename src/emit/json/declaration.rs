@@ -5,6 +5,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::named::Named;
 use super::paths;
 use super::value::{ValueJson, values_json};
+use crate::compose::register::served;
 use crate::model::{Condition, Content, Entity, EntityId, FieldEntry, FieldValue, Model, Origin};
 use crate::schema::{Kind, kind_spec};
 use crate::source::Place;
@@ -70,8 +71,10 @@ impl Declaration<'_> {
         let Declaration { model, id, .. } = *self;
         match model.entity(id).kind {
             Kind::Activity | Kind::Purpose if !model.in_template(id) => {
-                map.serialize_entry("controllers", &paths(model, &model.controllers(id)))?;
-                map.serialize_entry("asProcessor", &model.is_processor(id))?;
+                let as_processor = model.is_processor(id);
+                let controllers = if as_processor { served(model, id) } else { model.controllers(id) };
+                map.serialize_entry("controllers", &paths(model, &controllers))?;
+                map.serialize_entry("asProcessor", &as_processor)?;
                 if model.entity(id).kind == Kind::Activity {
                     let rows: Vec<EntityId> = model.rows(id).into_iter().map(|row| row.entity).collect();
                     map.serialize_entry("rows", &paths(model, &rows))?;

@@ -88,7 +88,7 @@ fn declaration(kind: Kind, values: &mut Values) -> Value {
     }
     add("fields", json!({ "type": "object", "properties": fields, "additionalProperties": false }));
     if matches!(kind, Kind::Activity | Kind::Purpose) {
-        add("controllers", list("id", "Who decides why and how, stated or not."));
+        add("controllers", list("id", "Who decides why and how, stated or not; where we do it on somebody else's behalf, on whose."));
         add("asProcessor", json!({ "type": "boolean", "description": "Whether we do it on somebody else's behalf." }));
     }
     if kind == Kind::Activity {

@@ -152,8 +152,7 @@ impl Builder<'_> {
             && exactness.is_none()
         {
             let after = self.slice(word);
-            let number = Span { start: digits.start.saturating_sub(1), end: digits.end };
-            let finding = self.finding("syntax/expression", number, format!("an operator is missing after `{after}`"));
+            let finding = self.finding("syntax/expression", digits, format!("an operator is missing after `{after}`"));
             self.broken(finding);
         }
         let (span, atom) = self.amount(exactness, digits, unit);

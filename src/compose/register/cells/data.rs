@@ -52,7 +52,8 @@ fn apart(line: &Line<'_>, belongs: fn(&Line<'_>, Datum) -> bool, field: Field) -
 fn with_category(line: &Line<'_>, datum: Datum, said: Vec<Inline>, field: Field) -> Vec<Inline> {
     let holder = if line.model.entity(datum.id).has(field) { datum.id } else { datum.category.unwrap_or(datum.id) };
     let category = if field == Field::Special { line.voice.inline_values(holder, field) } else { Vec::new() };
-    if category.is_empty() { said } else { line.said_of(said, category) }
+    let same = Inline::plain(&category).eq_ignore_ascii_case(&Inline::plain(&said));
+    if category.is_empty() || same { said } else { line.said_of(said, category) }
 }
 
 /// What a category consists of.

@@ -5,8 +5,8 @@ use super::data::flat;
 use crate::compose::doc::Inline;
 use crate::compose::register::Cell;
 use crate::compose::register::transfers::{self, Crossing};
-use crate::model::{EntityId, Model};
-use crate::schema::{Field, Fixed, Kind};
+use crate::model::{EntityId, Model, Operand, Term, Value};
+use crate::schema::{Field, Fixed, Kind, Prep};
 
 /// Everybody who receives data in an activity: whom it names, the members of classes that it names, and classes that name it.
 pub(in crate::compose::register) fn all(model: &Model, row: EntityId) -> Vec<EntityId> {
@@ -31,13 +31,26 @@ fn classes_naming(model: &Model, row: EntityId) -> Vec<EntityId> {
 
 /// The recipients as the activity names them, each with its role and, for a class, who is in it.
 pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
-    let values = line.model.values(line.row.entity, Field::Recipients);
     let mut cell = Cell::new();
-    for (value, said) in flat(values).into_iter().zip(line.each(Field::Recipients, values)) {
-        cell.push(match value.as_ref() {
-            Some(party) => described(line, party, said),
-            None => said,
-        });
+    for value in line.model.values(line.row.entity, Field::Recipients) {
+        let heading = value.quals.iter().find(|qual| qual.prep == Prep::Under).map(|qual| line.voice.after(qual));
+        let members = match value.operands() {
+            [Operand { term: Term::Group(inner), .. }] => flat(inner),
+            _ => vec![value],
+        };
+        for member in members {
+            let mut said = line.voice.qualified(Field::Recipients, line.voice.head(Field::Recipients, member), member, |prep| prep == Prep::Under);
+            if !std::ptr::eq(member, value) {
+                said = line.voice.qualified(Field::Recipients, said, value, |prep| prep == Prep::Under);
+            }
+            if let Some(party) = member.as_ref() {
+                said = described(line, party, said);
+            }
+            cell.push(match &heading {
+                Some(heading) => line.said_of(heading.clone(), said),
+                None => said,
+            });
+        }
     }
     let named = line.model.refs(line.row.entity, Field::Recipients);
     for class in classes_naming(line.model, line.row.entity) {
@@ -49,7 +62,7 @@ pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
 }
 
 fn described(line: &Line<'_>, party: EntityId, mut said: Vec<Inline>) -> Vec<Inline> {
-    let roles = line.of(party, Field::ActsAs);
+    let roles: Cell = line.model.values(party, Field::ActsAs).iter().map(|value| role(line, value)).collect();
     if !roles.is_empty() {
         said = line.say("register-acts-as", &[("who", said.into()), ("roles", line.voice.join(roles).into())]);
     }
@@ -59,6 +72,12 @@ fn described(line: &Line<'_>, party: EntityId, mut said: Vec<Inline>) -> Vec<Inl
         said = line.say("register-with-parts", &[("whole", said.into()), ("parts", line.voice.join(parts).into())]);
     }
     said
+}
+
+/// A role in a word, with what it holds for.
+fn role(line: &Line<'_>, value: &Value) -> Vec<Inline> {
+    let said = value.as_word().map(|word| line.say(&format!("register-role-{word}"), &[])).unwrap_or_default();
+    line.voice.qualified(Field::ActsAs, said, value, |_| false)
 }
 
 /// Those of the recipients who process data on behalf of the processor, and whom they engage in turn.

@@ -18,11 +18,11 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
                 found.push((name, period(line, datum, &mut used)));
                 found.extend(own_periods(line, datum, &mut used));
             }
-            None => found.push((name, line.voice.join(line.each(Field::Retention, plain(line))))),
+            None => found.push((name, period(line, unnamed(line), &mut used))),
         }
     }
     if found.is_empty() {
-        found.push((Vec::new(), line.voice.join(line.values(Field::Retention))));
+        found.push((Vec::new(), period(line, unnamed(line), &mut used)));
     }
     let mut cell = Cell::new();
     match found.first() {
@@ -33,13 +33,10 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
     cell
 }
 
-/// The activity's own values that are not for particular data.
-fn plain<'a>(line: &Line<'a>) -> &'a [Value] {
-    let values = line.model.values(line.row.entity, Field::Retention);
-    let of_data = |value: &Value| {
-        value.keys().flat_map(|key| key.operands).filter_map(Operand::as_ref).any(|id| matches!(line.model.entity(id).kind, Kind::Data | Kind::Item))
-    };
-    if values.iter().any(of_data) { &[] } else { values }
+/// Stands for data in the author's words, which have no declaration, so that only what holds for all data of the activity holds for them:
+/// no statement on particular data names an organisation.
+fn unnamed(line: &Line<'_>) -> Datum {
+    Datum { category: None, id: line.context.organisation }
 }
 
 /// The nearest statements on how long a datum is kept, in words.
@@ -56,8 +53,16 @@ fn words(line: &Line<'_>, statement: &Statement<'_>, used: &mut Vec<EntityId>) -
             used.push(rule);
             vec![line.voice.rule_in_line(rule)]
         }
-        None => statement.values.iter().map(|value| line.voice.whole_value(Field::Retention, value)).collect(),
+        None => statement.values.iter().map(|value| line.voice.whole_value(Field::Retention, &without_data(line, value))).collect(),
     }
+}
+
+/// A value without the keys that tell for which data it holds: it is said of these.
+fn without_data(line: &Line<'_>, value: &Value) -> Value {
+    let of_data = |operand: &Operand| operand.as_ref().is_some_and(|id| matches!(line.model.entity(id).kind, Kind::Data | Kind::Item));
+    let mut value = value.clone();
+    value.quals = value.quals.into_vec().into_iter().filter(|qual| !qual.prep.is_key() || !qual.operands.iter().any(of_data)).collect();
+    value
 }
 
 /// The items of a category that are kept for a time of their own.
@@ -87,9 +92,4 @@ fn lengthened(line: &Line<'_>, used: &[EntityId]) -> Cell {
         }
     }
     cell
-}
-
-/// Whether the limits are kept to, and where the retention policy is: the row's, else that of the rules it is kept by.
-pub(in crate::compose::register) fn kept(line: &Line<'_>) -> Cell {
-    line.values(Field::RetentionKept)
 }

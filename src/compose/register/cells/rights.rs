@@ -63,10 +63,13 @@ pub(in crate::compose::register) fn consent(line: &Line<'_>) -> Cell {
             continue;
         }
         seen.push(consent);
-        let mut parts: Cell = Vec::new();
-        for field in [Field::Method, Field::Asked, Field::Recorded, Field::Withdrawal, Field::Version, Field::Links] {
-            parts.extend(line.of(consent, field));
-        }
+        let fields = [Field::Asked, Field::Method, Field::Recorded, Field::Withdrawal, Field::Version, Field::Links];
+        let parts: Cell = fields
+            .into_iter()
+            .map(|field| (field, line.voice.join(line.of(consent, field))))
+            .filter(|(_, what)| !what.is_empty())
+            .map(|(field, what)| line.say(&format!("register-consent-{}", field.word()), &[("what", what.into())]))
+            .collect();
         let name = line.voice.title(consent);
         cell.push(if parts.is_empty() { name } else { line.said_of(name, line.voice.join(parts)) });
     }

@@ -1,0 +1,6 @@
+//! What projects are built into.
+
+mod json;
+mod pages;
+mod register;
+mod support;
