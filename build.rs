@@ -1,7 +1,8 @@
-//! Indexes the standard library, so that the program reads only those declarations that a project names.
+//! Indexes the standard library, so that the program reads only those declarations that a project names, and lists its message files by language.
 //!
 //! Of rules, which every check reads, it keeps besides the whole text a slim one: without the explanation and the examples, which stand last.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -16,7 +17,7 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=src/syntax/scan");
     let mut files = Vec::new();
     for folder in ["vocabulary", "law", "vendors"] {
-        collect(&root.join(folder), &mut files)?;
+        collect(&root.join(folder), "policy", &mut files)?;
     }
     files.sort();
     let mut decls: Vec<(String, String, usize, usize, usize)> = Vec::new();
@@ -61,7 +62,27 @@ fn main() -> io::Result<()> {
     }
     let _ = writeln!(out, "];\n\nstatic RULES: &[LibraryDecl] = &[\n{rules}];");
     let target = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&target).join("library.rs"), out)
+    fs::write(Path::new(&target).join("library.rs"), out)?;
+    fs::write(Path::new(&target).join("languages.rs"), languages(&root.join("text"))?)
+}
+
+/// The message files by language: those called after a language, `en.ftl`, in all folders.
+fn languages(folder: &Path) -> io::Result<String> {
+    let mut files = Vec::new();
+    collect(folder, "ftl", &mut files)?;
+    let mut by_tag: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for path in files {
+        let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        by_tag.entry(tag).or_default().push(fs::canonicalize(path)?);
+    }
+    let mut out = String::from("static FILES: &[(&str, &[&str])] = &[\n");
+    for (tag, mut paths) in by_tag {
+        paths.sort();
+        let texts: Vec<String> = paths.iter().map(|path| format!("include_str!({:?})", path.to_string_lossy())).collect();
+        let _ = writeln!(out, "    ({tag:?}, &[{}]),", texts.join(", "));
+    }
+    out.push_str("];\n");
+    Ok(out)
 }
 
 /// A rule without what only people read: from the line on that begins with `why:`, `passes` or `fails`.
@@ -78,15 +99,15 @@ fn slimmed(rule: &str) -> String {
     kept
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+fn collect(folder: &Path, ending: &str, files: &mut Vec<PathBuf>) -> io::Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            collect(&path, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "policy") {
+            collect(&path, ending, files)?;
+        } else if path.extension().is_some_and(|found| found == ending) {
             files.push(path);
         }
     }

@@ -1,8 +1,8 @@
 //! The whole way from a world to a model and its findings.
 
 use crate::diagnostics::{self, Diagnostic, Level};
-use crate::model::Model;
-use crate::source::World;
+use crate::model::{EntityId, Model};
+use crate::source::{FileId, Span, World};
 use crate::{check, law, resolve, syntax};
 
 /// What came of compiling a project.
@@ -26,20 +26,36 @@ impl Compilation {
     }
 }
 
-/// Whether a finding is about a declaration whose source is wrong: what was left out of the model there is not missing.
-fn in_broken_source(model: &Model, source: &[Diagnostic], finding: &Diagnostic) -> bool {
-    let place = finding.primary.place;
-    let root = model
-        .roots
-        .iter()
-        .map(|&root| model.entity(root))
-        .find(|root| root.place.file == place.file && root.span.start <= place.span.start && place.span.end <= root.span.end);
-    root.is_some_and(|root| {
-        source.iter().any(|error| {
-            let at = error.primary.place;
-            error.is_source_error() && at.file == root.place.file && root.span.start <= at.span.start && at.span.end <= root.span.end
-        })
-    })
+/// The declarations at the top whose source is wrong: what was left out of the model there is not missing.
+struct Broken {
+    /// Where they stand, in order.
+    spans: Vec<(FileId, Span)>,
+}
+
+impl Broken {
+    fn of(model: &Model, source: &[Diagnostic]) -> Self {
+        let mut errors: Vec<(FileId, u32)> = source
+            .iter()
+            .filter(|finding| finding.is_source_error())
+            .map(|finding| (finding.primary.place.file, finding.primary.place.span.start))
+            .collect();
+        errors.sort_unstable();
+        let place = |&root: &EntityId| (model.entity(root).place.file, model.entity(root).span);
+        let is_wrong = |&(file, span): &(FileId, Span)| {
+            let first = errors.partition_point(|error| *error < (file, span.start));
+            errors.get(first).is_some_and(|error| *error <= (file, span.end))
+        };
+        let mut spans: Vec<(FileId, Span)> = model.roots.iter().map(place).filter(is_wrong).collect();
+        spans.sort_unstable();
+        Broken { spans }
+    }
+
+    fn holds(&self, finding: &Diagnostic) -> bool {
+        let place = finding.primary.place;
+        let after = self.spans.partition_point(|(file, span)| (*file, span.start) <= (place.file, place.span.start));
+        let before = after.checked_sub(1).and_then(|at| self.spans.get(at));
+        before.is_some_and(|(file, span)| *file == place.file && place.span.end <= span.end)
+    }
 }
 
 /// Compiles a project: reads its files, gives names and values their meaning, and checks what the source says.
@@ -49,11 +65,14 @@ pub fn compile(world: World) -> Compilation {
     let files = syntax::parse_all(&world.sources, &mut findings);
     let model = resolve::resolve(world, files, &mut findings);
     let mut found = Vec::new();
-    check::check(&model, &mut found);
+    check::check(&model, &findings, &mut found);
     law::check(&model, &mut found);
-    found.retain(|finding| !in_broken_source(&model, &findings, finding));
+    let broken = Broken::of(&model, &findings);
+    let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
+    found.retain(is_sure);
     findings.extend(found);
-    check::apply_accepts(&model, &mut findings);
+    let of_accepts = check::apply_accepts(&model, &mut findings);
+    findings.extend(of_accepts.into_iter().filter(is_sure));
     check::apply_levels(&levels, &mut findings);
     diagnostics::sort(&mut findings);
     Compilation { model, findings }

@@ -1,18 +1,36 @@
 //! Findings that need no law: consistency of what the source says. One file per finding or family of findings.
 
 mod accept;
+mod controllers;
+mod keys;
+mod meaning;
+mod notices;
+mod organisations;
+mod retention;
+mod total;
+mod unused;
+mod uses;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Level};
 use crate::model::Model;
 
-/// Adds what is to be found in a model without any law.
-pub fn check(_model: &Model, _findings: &mut Vec<Diagnostic>) {}
+/// Adds what is to be found in a model without any law. What was found in its source tells which names broken parts may have used.
+pub fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic>) {
+    let uses = uses::Uses::of(model, source);
+    unused::check(model, &uses, findings);
+    keys::check(model, findings);
+    controllers::check(model, findings);
+    retention::check(model, findings);
+    total::check(model, findings);
+    organisations::check(model, findings);
+    notices::check(model, findings);
+}
 
-/// Takes away what accepts answer, and adds what is to be said of the accepts themselves.
-pub fn apply_accepts(model: &Model, findings: &mut Vec<Diagnostic>) {
-    accept::apply(model, findings);
+/// Takes away what accepts answer, and gives what is to be said of the accepts themselves. Comes after everything that finds something.
+pub fn apply_accepts(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
+    accept::apply(model, findings)
 }
 
 /// Gives findings the levels that `policyc.toml` sets for their codes. Errors in the source keep theirs.

@@ -6,11 +6,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::doc::Inline;
 
-/// Message files by tag. A new language is its files and its line here.
-const FILES: &[(&str, &[&str])] = &[(
-    "en",
-    &[include_str!("../../stdlib/text/en.ftl"), include_str!("../../stdlib/text/register/en.ftl"), include_str!("../../stdlib/text/page/en.ftl")],
-)];
+// `FILES`: the message files by tag, as the build finds them under `stdlib/text`. A new language is its files.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Where arguments stand in a formatted message, until they are put in: one character of the private use area for each.
 const FIRST_PLACEHOLDER: u32 = 0xE100;

@@ -106,10 +106,14 @@ impl<'m> Eval<'m, '_> {
     pub fn over(&mut self, over: &Over) -> Vec<Thing<'m>> {
         match over {
             Over::Kind(kind) => self.facts.all(*kind),
-            Over::Field(field) => self.facts.all_values(*field),
+            Over::Field(field) => self.facts.all_values(*field).into_iter().flat_map(Thing::choices).collect(),
             Over::FieldOf(field, of) => {
                 let of = self.eval(of);
-                of.each().into_iter().flat_map(|thing| self.get(thing, Part::Field(*field)).each()).collect()
+                of.each().into_iter().flat_map(|thing| self.get(thing, Part::Field(*field)).each()).flat_map(Thing::choices).collect()
+            }
+            Over::Among(kind, of) => {
+                let fits = |thing: &Thing<'m>| thing.entity().is_some_and(|id| passes_as(self.model.entity(id).kind, *kind));
+                self.eval(of).each().into_iter().filter(fits).collect()
             }
             Over::KindOf(kind, of) => {
                 let of = self.eval(of);
@@ -118,12 +122,15 @@ impl<'m> Eval<'m, '_> {
                     (Thing::Entity(id) | Thing::Row(id), Kind::Purpose) if model.entity(*id).kind == Kind::Activity => {
                         model.rows(*id).into_iter().map(|row| Thing::Row(row.entity)).collect()
                     }
-                    (Thing::Entity(id), _) if model.entity(*id).kind != *kind => {
+                    // Classes hold classes: of one are its members, where it names any.
+                    (Thing::Entity(id), _) if model.entity(*id).kind != *kind || !model.contents(*id).is_empty() => {
                         model.contents(*id).into_iter().map(Thing::Entity).collect::<Vec<_>>()
                     }
                     _ => vec![thing],
                 });
-                let fits = |thing: &Thing<'m>| *kind == Kind::Purpose || thing.entity().is_some_and(|id| model.entity(id).kind == *kind);
+                // Named parties are recipients where a class of recipients has them as members.
+                let is = |found: Kind| found == *kind || *kind == Kind::Recipient && matches!(found, Kind::Organisation | Kind::Authority);
+                let fits = |thing: &Thing<'m>| *kind == Kind::Purpose || thing.entity().is_some_and(|id| is(model.entity(id).kind));
                 whole.filter(fits).collect()
             }
         }
@@ -145,10 +152,12 @@ impl<'m> Eval<'m, '_> {
                     .map_or(Thing::Nothing, |text| Thing::Text(self.model.plain(text))),
                 Part::Prep(prep) => Thing::List(value.qual(prep).iter().map(|operand| Thing::Operand(operand, owner)).collect()),
                 Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
+                Part::Row => Thing::Row(owner),
                 _ => value.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),
             },
             Thing::Operand(operand, owner) => match part {
                 Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
+                Part::Row => Thing::Row(owner),
                 Part::Text => operand.text.map_or(Thing::Nothing, |text| Thing::Text(self.model.plain(text))),
                 Part::Kind => base.plain(self.model),
                 _ => operand.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),
@@ -165,6 +174,7 @@ impl<'m> Eval<'m, '_> {
             Part::Title => entity.title.map_or(Thing::Nothing, |title| Thing::Text(model.plain(title))),
             Part::Name => Thing::Text(model.name(id).into()),
             Part::Owner => Thing::Entity(self.facts.activity_of(id)),
+            Part::Row => Thing::Row(id),
             Part::Kind => Thing::Entity(id),
             Part::Text | Part::Prep(_) => Thing::Nothing,
             Part::Field(field) => {
@@ -214,4 +224,15 @@ impl<'m> Eval<'m, '_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether a declaration of one kind counts as one of another: items are data, all parties can be recipients, a region is a place.
+fn passes_as(kind: Kind, wanted: Kind) -> bool {
+    kind == wanted
+        || match wanted {
+            Kind::Data => kind == Kind::Item,
+            Kind::Recipient => matches!(kind, Kind::Organisation | Kind::Authority),
+            Kind::Country => kind == Kind::Region,
+            _ => false,
+        }
 }

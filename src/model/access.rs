@@ -113,7 +113,7 @@ impl Model {
         let field = match entity.kind {
             Kind::Recipient | Kind::Region => Field::Members,
             Kind::Data => Field::Items,
-            Kind::Subjects => Field::Includes,
+            Kind::Subjects | Kind::Source => Field::Includes,
             Kind::Group => {
                 let mut rows = Vec::new();
                 for &child in &entity.children {

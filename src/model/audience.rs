@@ -38,16 +38,9 @@ impl Model {
         !roles.is_empty() && roles.iter().all(|value| value.as_word() == Some("processor"))
     }
 
-    /// The activities whose subjects a notice is for and that it covers, in source order.
-    ///
-    /// A notice without audience is for everybody; an activity without subjects is for every reader.
+    /// The activities that a notice is to show: those that concern it and that it covers, in source order.
     pub fn shown_in(&self, notice: EntityId) -> Vec<EntityId> {
-        let audience = self.refs(notice, Field::Audience);
         let covers = self.values(notice, Field::Covers);
-        let fits = |activity: EntityId| {
-            let subjects = self.refs(activity, Field::Subjects);
-            audience.is_empty() || subjects.is_empty() || self.overlap(&subjects, &audience)
-        };
         let covered = |activity: EntityId| {
             covers.is_empty()
                 || covers.iter().any(|value| {
@@ -56,7 +49,26 @@ impl Model {
                         && !taken_out.into_iter().any(|part| self.is_within(activity, part))
                 })
         };
-        self.activities().into_iter().filter(|&activity| fits(activity) && covered(activity)).collect()
+        self.concerning(notice).into_iter().filter(|&activity| covered(activity)).collect()
+    }
+
+    /// The activities that a notice would show if it said nothing of what it covers: their subjects are in its audience, and neither
+    /// their services nor their controllers are all others than those it is about. In source order.
+    ///
+    /// A notice without audience is for everybody, an activity without subjects is for every reader; so for services and controllers.
+    pub fn concerning(&self, notice: EntityId) -> Vec<EntityId> {
+        let audience = self.refs(notice, Field::Audience);
+        let services = self.refs(notice, Field::Services);
+        let controllers = self.refs(notice, Field::Controllers);
+        let meets = |ones: &[EntityId], others: &[EntityId]| ones.is_empty() || others.is_empty() || self.overlap(ones, others);
+        let concerns = |activity: EntityId| {
+            self.rows(activity).iter().any(|row| {
+                meets(&self.refs(row.entity, Field::Subjects), &audience)
+                    && meets(&self.refs(row.entity, Field::Services), &services)
+                    && meets(&self.controllers(row.entity), &controllers)
+            })
+        };
+        self.activities().into_iter().filter(|&activity| concerns(activity)).collect()
     }
 
     /// The project's activities, in the order in which files and groups have them. Not those within templates.

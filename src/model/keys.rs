@@ -41,23 +41,39 @@ impl Value {
 }
 
 impl Model {
-    /// The values of a field that hold in a case: those with the most keys of all that match; where no keyed one matches, those without keys.
+    /// The values of a field that hold in a case: of all that match, those with the most keys, and of these none that another one is
+    /// within; where no keyed one matches, those without keys.
     pub fn holding<'a>(&self, values: &'a [Value], scope: &Scope) -> Vec<&'a Value> {
         let mut best = 0;
         let mut found: Vec<&Value> = Vec::new();
         for value in values {
             let keys = value.keys().count();
-            if value.keys().all(|key| self.key_matches(key, scope)) {
+            if keys >= best && value.keys().all(|key| self.key_matches(key, scope)) {
                 if keys > best {
                     best = keys;
                     found.clear();
                 }
-                if keys == best {
-                    found.push(value);
-                }
+                found.push(value);
             }
         }
+        if best > 0 && found.len() > 1 {
+            let all = found.clone();
+            found.retain(|value| !all.iter().any(|other| self.is_narrower(other, value)));
+        }
         found
+    }
+
+    /// Whether a value's keys hold only for part of what another's hold for.
+    fn is_narrower(&self, value: &Value, than: &Value) -> bool {
+        let within = |inner: &Value, outer: &Value| {
+            outer.keys().all(|wide| {
+                inner.keys().any(|narrow| {
+                    let part = |id: EntityId| wide.operands.iter().filter_map(Operand::as_ref).any(|whole| self.is_within(id, whole));
+                    narrow.prep == wide.prep && narrow.operands.iter().filter_map(Operand::as_ref).all(part)
+                })
+            })
+        };
+        within(value, than) && !within(than, value)
     }
 
     fn key_matches(&self, key: Key<'_>, scope: &Scope) -> bool {
@@ -65,23 +81,24 @@ impl Model {
     }
 
     /// Whether `thing` is `whole` or part of it: a class of subjects that another includes, a country of a region, a datum of a category,
-    /// an activity of a group, a member of a class of recipients.
+    /// an activity of a group, a member of a class of recipients, a service of one that it is part of.
     pub fn is_within(&self, thing: EntityId, whole: EntityId) -> bool {
         if thing == whole {
             return true;
+        }
+        if matches!(self.entity(whole).kind, Kind::Country | Kind::Region) {
+            return self.is_territory_within(thing, whole);
         }
         // What is nested is found from below, which is short; what is listed is found from above, each list once.
         if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
             return true;
         }
-        // `US-CA` is within `US`, and so within whatever `US` is; dependencies with codes of their own, such as `GG`, are not.
-        let land = self.land_of(thing);
+        if self.entity(thing).kind == Kind::Service && self.is_part(thing, whole) {
+            return true;
+        }
         let mut seen = vec![whole];
         let mut open = vec![whole];
         while let Some(here) = open.pop() {
-            if land == Some(here) {
-                return true;
-            }
             for part in self.listed(here) {
                 if part == thing {
                     return true;
@@ -106,32 +123,28 @@ impl Model {
         false
     }
 
-    /// The country that a part of a country belongs to.
-    fn land_of(&self, thing: EntityId) -> Option<EntityId> {
-        let part = self.entity(thing).kind == Kind::Country && self.name(thing).contains('-');
-        self.refs(thing, Field::PartOf).first().copied().filter(|_| part)
-    }
-
-    /// A region's countries and regions on the date of the check, without those that it excepts.
-    fn members_of_region(&self, region: EntityId) -> Vec<EntityId> {
-        let mut members = Vec::new();
-        for value in self.values(region, Field::Members) {
-            let begun = value.qual_date(Prep::From).is_none_or(|from| from <= self.as_of);
-            let ended = value.qual_date(Prep::Before).is_some_and(|before| before <= self.as_of)
-                || value.qual_date(Prep::Until).is_some_and(|until| until < self.as_of);
-            if begun && !ended {
-                self.collect_refs(value, &mut members);
+    /// Whether a service is a part of another, directly or not.
+    fn is_part(&self, thing: EntityId, whole: EntityId) -> bool {
+        let mut seen = vec![thing];
+        let mut at = thing;
+        while let Some(&next) = self.refs(at, Field::PartOf).first() {
+            if next == whole {
+                return true;
             }
+            if seen.contains(&next) {
+                break;
+            }
+            seen.push(next);
+            at = next;
         }
-        members
+        false
     }
 
     /// The parts that a declaration lists by name.
     fn listed(&self, whole: EntityId) -> Vec<EntityId> {
         match self.entity(whole).kind {
-            Kind::Subjects | Kind::Group => self.refs(whole, Field::Includes),
+            Kind::Subjects | Kind::Group | Kind::Source => self.refs(whole, Field::Includes),
             Kind::Recipient if self.is_us(whole) => self.ours(),
-            Kind::Region => self.members_of_region(whole),
             Kind::Recipient => self.refs(whole, Field::Members),
             Kind::Data => self.refs(whole, Field::Items),
             _ => Vec::new(),

@@ -9,8 +9,10 @@ mod entity;
 mod expr;
 mod index;
 mod keys;
+mod references;
 mod retention;
 mod rows;
+mod territory;
 mod text;
 mod value;
 
@@ -18,6 +20,7 @@ pub use access::Entities;
 pub use entity::{Content, Entity, EntityId, FieldEntry, FieldValue, Origin};
 pub use expr::{Binder, Expr, Node, Over, Part, Variable};
 pub use keys::{Key, Scope};
+pub use references::{Reference, Within};
 pub use retention::{Datum, Rank, Statement};
 pub use rows::Row;
 pub use text::{Cooked, Piece, Text, TextRef};

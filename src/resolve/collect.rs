@@ -174,6 +174,7 @@ impl Resolver<'_> {
                 self.group_homes.insert(id, here);
                 if let Some(entity) = self.entity_mut(id) {
                     entity.place = here;
+                    entity.span = decl.span;
                 }
             }
             Some(first) => {

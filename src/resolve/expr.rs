@@ -54,8 +54,8 @@ impl Resolver<'_> {
     pub(super) fn binder(&mut self, context: Context, binder: &ast::Binder) -> Option<Binder> {
         let over_place = Place::new(context.file, binder.over);
         let word = self.slice(context.file, binder.over).to_owned();
-        let of = match binder.of {
-            Some(of) => Some(self.path(context, of, None)?),
+        let of = match &binder.of {
+            Some(of) => Some(self.expr(context, of, None)?),
             None => None,
         };
         let (over, ty) = self.over(&word, of, over_place)?;
@@ -77,8 +77,11 @@ impl Resolver<'_> {
         });
         // A word that is both a field and a kind (`data d of a`) is the field where what it is of has that field.
         match (Kind::parse(word), field, of) {
+            (Some(kind), _, Some((of, _))) if matches!(of.node, Node::Call(..)) => Some((Over::Among(kind, Box::new(of)), Type::Entity(Some(kind)))),
             (_, Some(spec), Some((of, _))) => Some((Over::FieldOf(spec.id, Box::new(of)), Type::Value(spec))),
             (Some(kind), _, Some((of, _))) => Some((Over::KindOf(kind, Box::new(of)), Type::Entity(Some(kind)))),
+            // Mechanisms are the library's; what rules look at is where a project names them.
+            (Some(Kind::Mechanism), Some(spec), None) => Some((Over::Field(spec.id), Type::Value(spec))),
             (Some(kind), _, None) => Some((Over::Kind(kind), Type::Entity(Some(kind)))),
             (None, Some(spec), None) => Some((Over::Field(spec.id), Type::Value(spec))),
             (None, None, _) => {
@@ -175,6 +178,15 @@ impl Resolver<'_> {
             }
             return Some(found);
         }
+        if let Some((name, parts)) = word.split_once('.')
+            && let Some(declared) = self.with_fields(name, parts)
+        {
+            let mut found = (Expr { place, node: Node::Entity(declared) }, Type::Entity(Some(self.kind(declared))));
+            for segment in parts.split('.') {
+                found = self.part(found, segment, place)?;
+            }
+            return Some(found);
+        }
         let (node, ty) = match word.as_str() {
             "as-of" => (Node::AsOf, Type::Date),
             "given" => (Node::Given, Type::State),
@@ -185,6 +197,16 @@ impl Resolver<'_> {
             },
         };
         Some((Expr { place, node }, ty))
+    }
+
+    /// The declaration of a name, where a field of it follows: `website.do-not-track`.
+    fn with_fields(&mut self, name: &str, parts: &str) -> Option<crate::model::EntityId> {
+        let field = Field::parse(parts.split('.').next()?)?;
+        let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| kind_spec(*kind).field(field).is_some()).collect();
+        match self.find_among(&kinds, name) {
+            super::lookup::Found::One(id) => Some(id),
+            _ => None,
+        }
     }
 
     /// A field of a declaration or a part of a value.
@@ -279,10 +301,8 @@ impl Resolver<'_> {
     }
 
     fn compare(&mut self, context: Context, left: &ast::Expr, op: CompareOp, right: &ast::Expr, place: Place) -> Option<(Node, Type)> {
-        let is_name = |expr: &ast::Expr| matches!(expr.node, ExprNode::Path | ExprNode::Literal(Atom::Name));
-        // A bare name means what the field on the other side takes; so the side that is no bare name goes first.
-        let left_is_variable = self.begins_with_variable(context, left);
-        let (l, r) = if is_name(left) && !left_is_variable {
+        // A bare name means what the field on the other side takes; so a side that begins with a variable goes first.
+        let (l, r) = if !self.begins_with_variable(context, left) && self.begins_with_variable(context, right) {
             let (r, ty) = self.expr(context, right, None)?;
             let (l, left_ty) = self.expr(context, left, spec_of(ty))?;
             ((l, left_ty), (r, ty))
@@ -391,18 +411,26 @@ fn of_value(spec: &'static FieldSpec, segment: &str) -> Option<(Part, Type)> {
         "kind" => return Some((Part::Kind, Type::Value(spec))),
         "text" | "interest" | "words" => return Some((Part::Text, Type::Text)),
         "owner" | "activity" | "notice" => return Some((Part::Owner, Type::Entity(None))),
+        "row" => return Some((Part::Row, Type::Entity(None))),
+        "name" => return Some((Part::Name, Type::Text)),
         _ => {}
     }
     let prep = Prep::parse(segment).filter(|prep| spec.quals.iter().any(|qual| qual.prep == *prep) || (spec.keyed && prep.is_key()));
     if let Some(prep) = prep {
         return Some((Part::Prep(prep), Type::Entities(None)));
     }
-    // A value that names a declaration lends its fields: `r.location` of `recipient r of a`.
-    Field::parse(segment).and_then(any_spec).map(|inner| (Part::Field(inner.id), if inner.many { Type::Values(inner) } else { Type::Value(inner) }))
+    // A value that names a declaration lends its fields: `r.location` of `recipients r of a`.
+    let field = Field::parse(segment)?;
+    let named = spec.accepts.iter().flat_map(|accept| match accept {
+        crate::schema::Accept::Ref(kinds) => kinds.iter(),
+        _ => [].iter(),
+    });
+    let of_named = named.copied().find_map(|kind| kind_spec(kind).field(field));
+    of_named.or_else(|| any_spec(field)).map(|inner| (Part::Field(inner.id), if inner.many { Type::Values(inner) } else { Type::Value(inner) }))
 }
 
 fn value_parts(spec: &'static FieldSpec) -> impl Iterator<Item = &'static str> {
-    ["kind", "text", "interest", "owner"].into_iter().chain(spec.quals.iter().map(|qual| qual.prep.word()))
+    ["kind", "text", "interest", "name", "owner", "row"].into_iter().chain(spec.quals.iter().map(|qual| qual.prep.word()))
 }
 
 fn fits(ty: Type, sort: Sort) -> bool {

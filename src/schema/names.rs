@@ -55,6 +55,7 @@ names! {
         Responsible = "responsible", OwnPurposes = "own-purposes", Certifications = "certifications",
         Person = "person", Position = "position", Handles = "handles", OnlyIf = "only-if", Organisation = "organisation", Form = "form",
         Domains = "domains", Provider = "provider", Children = "children", MinimumAge = "minimum-age", ParentalConsent = "parental-consent",
+        DoNotTrack = "do-not-track", TrackedAcrossSites = "tracked-across-sites",
         Subjects = "subjects", Members = "members", PartOf = "part-of", Alpha3 = "alpha-3", Numeric = "numeric",
         ComplaintForm = "complaint-form", Oversees = "oversees", List = "list", CompetentFor = "competent-for",
         // people and data

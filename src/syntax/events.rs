@@ -26,15 +26,22 @@ pub(super) struct Events {
 }
 
 impl Events {
-    /// Takes over what pest found in a text that begins `base` bytes into the file.
-    pub fn fill<'i>(&mut self, tokens: impl Iterator<Item = Token<'i, Rule>>, base: usize) {
+    /// Takes over what pest found in a text that begins `base` bytes into the file. Rules that begin after their first character, as told
+    /// in the grammar, get it here.
+    pub fn fill<'i>(&mut self, tokens: impl Iterator<Item = Token<'i, Rule>>, text: &str, base: usize) {
         self.list.clear();
         self.open.clear();
         for token in tokens {
             match token {
                 Token::Start { rule, pos } => {
                     self.open.push(self.list.len());
-                    self.list.push(Event { rule, span: Span::at(base + pos.pos()), next: 0 });
+                    let start = match rule {
+                        Rule::word => before(text, pos.pos()),
+                        Rule::string | Rule::digits => pos.pos().saturating_sub(1),
+                        Rule::block_string => pos.pos().saturating_sub(3),
+                        _ => pos.pos(),
+                    };
+                    self.list.push(Event { rule, span: Span::at(base + start), next: 0 });
                 }
                 Token::End { pos, .. } => {
                     let next = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
@@ -51,6 +58,15 @@ impl Events {
     pub fn walk(&self) -> Walk<'_> {
         Walk { list: &self.list, at: 0, end: self.list.len() }
     }
+}
+
+/// Where the character before `at` begins.
+fn before(text: &str, at: usize) -> usize {
+    let mut start = at.saturating_sub(1);
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    start
 }
 
 /// A walk over rules that stand side by side.

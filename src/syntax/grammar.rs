@@ -28,7 +28,7 @@ pub(super) struct Unread {
 pub(super) fn read(rule: Rule, text: &str, base: usize, events: &mut Events) -> Result<(), Unread> {
     match generated::Grammar::parse(rule, text) {
         Ok(pairs) => {
-            events.fill(pairs.tokens(), base);
+            events.fill(pairs.tokens(), text, base);
             Ok(())
         }
         Err(error) => Err(unread(error)),
@@ -54,12 +54,12 @@ fn unread(error: pest::error::Error<Rule>) -> Unread {
 /// rule does not compile without a name.
 fn name(rule: Rule) -> Option<&'static str> {
     match rule {
-        Rule::word | Rule::term | Rule::primary => Some("a name"),
+        Rule::word | Rule::name | Rule::letter | Rule::term | Rule::primary => Some("a name"),
         Rule::text | Rule::string => Some("a text in double quotes"),
-        Rule::block_text | Rule::block_rest => Some("a text in three quotes"),
+        Rule::block_text | Rule::block_string => Some("a text in three quotes"),
         Rule::amount | Rule::digits => Some("a number or date"),
         Rule::unit => Some("a unit such as `years`"),
-        Rule::joint | Rule::qualifier | Rule::qualifiers => Some("a preposition"),
+        Rule::joint | Rule::opening | Rule::qualifier | Rule::qualifiers => Some("a preposition"),
         Rule::reserved => Some("a reserved word"),
         Rule::comma => Some("`,`"),
         Rule::top | Rule::declaration | Rule::header | Rule::lone_header => Some("a declaration"),
@@ -67,7 +67,6 @@ fn name(rule: Rule) -> Option<&'static str> {
         Rule::body => Some("`{`"),
         Rule::statement | Rule::lone_statement => Some("a field"),
         Rule::field => Some("a field"),
-        Rule::more => Some("`,` or a preposition"),
         Rule::value | Rule::operand | Rule::other => Some("a value"),
         Rule::group => Some("`(`"),
         Rule::expression | Rule::condition | Rule::disjunction | Rule::conjunction | Rule::negation | Rule::parenthesis => Some("a condition"),
@@ -89,5 +88,45 @@ fn name(rule: Rule) -> Option<&'static str> {
         Rule::end => Some("the end of the line"),
         Rule::b | Rule::blanks | Rule::gap | Rule::wide_gap | Rule::space | Rule::part => None,
         Rule::tokens | Rule::blank_token | Rule::line_end | Rule::symbol => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{EXPRESSION_FIELDS, Field, JOINING, Prep};
+
+    fn reads(rule: Rule, text: &str) -> bool {
+        read(rule, text, 0, &mut Events::default()).is_ok()
+    }
+
+    #[test]
+    fn the_fields_that_hold_expressions_are_those_of_the_schema() {
+        let words = Field::ALL.iter().map(|field| field.word()).chain(["hold", "holds-x", "eachs", "requires", "where"]);
+        for word in words.chain(EXPRESSION_FIELDS) {
+            let condition = reads(Rule::lone_statement, &format!("{word}: a is b"));
+            let binder = reads(Rule::lone_statement, &format!("{word}: a b"));
+            assert_eq!(condition || binder, EXPRESSION_FIELDS.contains(&word), "{word}");
+            assert!(!(condition && binder), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_prepositions_are_those_of_the_schema() {
+        for prep in Prep::ALL {
+            let word = prep.word();
+            assert!(reads(Rule::lone_statement, &format!("a: b {word} c")), "{word}");
+            assert!(!reads(Rule::lone_statement, &format!("a: b {word}s c")), "{word}s");
+            assert!(reads(Rule::lone_statement, &format!("a: 6 {word}s {word} c")), "{word}s");
+        }
+        for word in JOINING {
+            assert_eq!(reads(Rule::lone_statement, &format!("a: b {word} c")), word == "and", "{word}");
+        }
+    }
+
+    #[test]
+    fn comments_are_not_the_grammars_business() {
+        assert!(!reads(Rule::top, "a b {\n// c\n}"));
+        assert!(reads(Rule::top, "a b {\n    \n}"));
     }
 }

@@ -17,6 +17,9 @@ pub(super) fn processing_for_others(composer: &Composer<'_>, frame: &Frame) -> V
     tree(composer, frame, true)
 }
 
+/// More columns than this do not fit a page, besides the one for the purposes.
+const WIDEST: usize = 6;
+
 /// What stands in the tree of groups.
 enum Node {
     Group(EntityId, Vec<Node>),
@@ -24,6 +27,7 @@ enum Node {
 }
 
 /// A row with what it says.
+#[derive(Clone)]
 struct Said {
     row: Row,
     facts: Vec<(Field, Fact)>,
@@ -47,9 +51,9 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
         && composer.settles(frame, *only)
     {
         let (id, inner) = (*only, std::mem::take(inner));
-        return composer.group(id, inner, for_others);
+        return composer.group(id, inner);
     }
-    nodes.into_iter().filter_map(|node| composer.node(node, for_others)).collect()
+    nodes.into_iter().filter_map(|node| composer.node(node)).collect()
 }
 
 /// Puts a node under its groups, outermost first; groups stand where their first activity does.
@@ -101,6 +105,17 @@ fn shared(nodes: &mut [Node]) -> Vec<Fact> {
     out.into_iter().map(|(_, fact)| fact).collect()
 }
 
+/// The fields that some rows have, with their labels.
+fn columns(said: &[Said]) -> Vec<(Field, Vec<Inline>)> {
+    let mut columns: Vec<(Field, Vec<Inline>)> = Vec::new();
+    for (field, fact) in said.iter().flat_map(|said| &said.facts) {
+        if *field != Field::Purposes && columns.iter().all(|(known, _)| known != field) {
+            columns.push((*field, fact.label.clone()));
+        }
+    }
+    columns
+}
+
 impl Composer<'_> {
     /// The groups that an activity stands in, outermost first.
     fn groups_of(&self, id: EntityId) -> Vec<EntityId> {
@@ -114,22 +129,21 @@ impl Composer<'_> {
         path
     }
 
-    fn node(&self, node: Node, for_others: bool) -> Option<Block> {
+    fn node(&self, node: Node) -> Option<Block> {
         match node {
             Node::Activity(id, said) => {
-                let mut blocks = if for_others { self.on_behalf(&said) } else { Vec::new() };
-                blocks.extend(self.activity(id, said));
+                let mut blocks = self.activity(id, said);
                 if blocks.is_empty() {
                     blocks.push(self.paragraph("nothing-more", &[]));
                 }
                 self.section_about(id, self.voice.title(id), blocks)
             }
-            Node::Group(id, nodes) => self.section_about(id, self.voice.title(id), self.group(id, nodes, for_others)),
+            Node::Group(id, nodes) => self.section_about(id, self.voice.title(id), self.group(id, nodes)),
         }
     }
 
     /// A group: what it is about, what holds for all in it, then each activity.
-    fn group(&self, id: EntityId, mut nodes: Vec<Node>, for_others: bool) -> Vec<Block> {
+    fn group(&self, id: EntityId, mut nodes: Vec<Node>) -> Vec<Block> {
         let mut blocks = self.description(id);
         blocks.extend(self.links(id));
         let shared = shared(&mut nodes);
@@ -138,14 +152,8 @@ impl Composer<'_> {
             blocks.extend(self.as_definitions(shared));
         }
         blocks.extend(self.also_listed(id));
-        blocks.extend(nodes.into_iter().filter_map(|node| self.node(node, for_others)));
+        blocks.extend(nodes.into_iter().filter_map(|node| self.node(node)));
         blocks
-    }
-
-    /// A sentence on whose behalf something is done, where it is not said.
-    fn on_behalf(&self, said: &[Said]) -> Vec<Block> {
-        let unsaid = said.iter().all(|said| self.model.values(said.row.entity, Field::Role).iter().all(|value| value.quals.is_empty()));
-        if unsaid { vec![self.paragraph("as-processor", &[])] } else { Vec::new() }
     }
 
     /// What a group lists from other groups.
@@ -167,7 +175,8 @@ impl Composer<'_> {
         self.fact(id, Field::Links).map(|fact| self.as_paragraphs(vec![fact])).unwrap_or_default()
     }
 
-    /// An activity with its rows: one as pairs; several as a table of what differs, and pairs of what is the same for all.
+    /// An activity with its rows: one as pairs; several as a table of what differs, and pairs of what is the same for all; where the table
+    /// would be too wide, each purpose as a section.
     fn activity(&self, id: EntityId, mut said: Vec<Said>) -> Vec<Block> {
         let mut blocks = self.description(id);
         if let [only] = said.as_mut_slice() {
@@ -178,22 +187,31 @@ impl Composer<'_> {
             blocks.extend(self.as_definitions(std::mem::take(&mut only.facts).into_iter().map(|(_, fact)| fact).collect()));
             return blocks;
         }
+        let whole = said.clone();
         let mut node = [Node::Activity(id, said)];
         let alike = shared(&mut node);
         let [Node::Activity(_, said)] = node else { return blocks };
-        blocks.push(self.rows_table(id, said));
-        blocks.extend(self.as_definitions(alike));
+        let columns = columns(&said);
+        if columns.len() <= WIDEST {
+            blocks.push(self.rows_table(id, said, columns));
+            blocks.extend(self.as_definitions(alike));
+            return blocks;
+        }
+        for Said { row, facts } in whole {
+            let told = self.as_definitions(facts.into_iter().map(|(_, fact)| fact).collect());
+            if row.entity == id {
+                blocks.extend(told);
+                continue;
+            }
+            let mut inner = self.description(row.entity);
+            inner.extend(told);
+            blocks.extend(self.section_about(row.entity, self.voice.title(row.entity), inner));
+        }
         blocks
     }
 
     /// What differs between the rows of an activity.
-    fn rows_table(&self, id: EntityId, said: Vec<Said>) -> Block {
-        let mut columns: Vec<(Field, Vec<Inline>)> = Vec::new();
-        for (field, fact) in said.iter().flat_map(|said| &said.facts) {
-            if *field != Field::Purposes && columns.iter().all(|(known, _)| known != field) {
-                columns.push((*field, fact.label.clone()));
-            }
-        }
+    fn rows_table(&self, id: EntityId, said: Vec<Said>, columns: Vec<(Field, Vec<Inline>)>) -> Block {
         let mut rows = Vec::new();
         for Said { row, mut facts } in said {
             let own = row.entity != id;

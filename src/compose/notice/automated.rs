@@ -23,7 +23,7 @@ pub(super) fn automated(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
         if facts.is_empty() {
             continue;
         }
-        items.push(Definition { id: None, term: start(composer.voice.mention(row.activity)), blocks: composer.as_paragraphs(facts) });
+        items.push(Definition { id: None, term: start(composer.row_mention(*row)), blocks: composer.as_paragraphs(facts) });
     }
     let mut blocks = Vec::new();
     if !items.is_empty() {

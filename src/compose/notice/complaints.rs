@@ -60,7 +60,12 @@ impl Composer<'_> {
             return Vec::new();
         }
         let mut blocks = self.description(id);
-        let facts = REACHED.iter().filter_map(|&field| self.fact(id, field)).collect();
+        // Of the library's authorities readers need to know how they are reached; the project's say what they say.
+        let facts = if self.model.entity(id).library {
+            REACHED.iter().filter_map(|&field| self.fact(id, field)).collect()
+        } else {
+            self.facts(id, REACHED, &[Field::Description])
+        };
         blocks.extend(self.as_paragraphs(facts));
         blocks
     }

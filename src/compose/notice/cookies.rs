@@ -41,7 +41,7 @@ impl Composer<'_> {
         }
         Some(Block::Table(Table {
             id: self.anchor(&format!("table-{name}")),
-            caption: self.say(&format!("rows-{name}"), &[]),
+            caption: self.say(&format!("caption-{name}"), &[]),
             columns: headings,
             rows,
         }))
@@ -64,7 +64,7 @@ impl Composer<'_> {
         let done: Vec<Field> = columns.iter().copied().chain(inherited).chain([Field::Names, Field::Technology, Field::Description]).collect();
         let mut more = self.description(id);
         more.extend(self.as_paragraphs(self.facts(id, &[Field::Data, Field::Recipients], &done)));
-        more.extend(self.setters_policies(id));
+        more.extend(self.setters(id));
         cells.push(more);
         TableRow { id: home, cells }
     }
@@ -83,13 +83,18 @@ impl Composer<'_> {
         blocks
     }
 
-    /// The privacy policies and links of those who set a tracker.
-    fn setters_policies(&self, id: EntityId) -> Vec<Block> {
-        let setters = self.model.refs(id, Field::Setter);
-        let facts = setters.into_iter().flat_map(|setter| {
-            let fields = if self.controllers.contains(&setter) { [].as_slice() } else { [Field::PrivacyPolicy, Field::Links].as_slice() };
-            fields.iter().filter_map(move |&field| self.fact(setter, field)).flat_map(|fact| fact.blocks)
-        });
-        facts.collect()
+    /// What those who set a tracker do for us, where no other part tells of them, and where they say more.
+    fn setters(&self, id: EntityId) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for setter in self.model.refs(id, Field::Setter).into_iter().filter(|setter| !self.controllers.contains(setter)) {
+            if self.home_of(setter).is_none() && self.told_once(setter) {
+                blocks.extend(self.description(setter));
+                let told = [Field::Provides, Field::ActsAs, Field::Location];
+                blocks.extend(self.as_paragraphs(told.into_iter().filter_map(|field| self.fact(setter, field)).collect()));
+            }
+            let links = [Field::PrivacyPolicy, Field::Links];
+            blocks.extend(links.into_iter().filter_map(|field| self.fact(setter, field)).flat_map(|fact| fact.blocks));
+        }
+        blocks
     }
 }

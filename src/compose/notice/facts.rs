@@ -39,6 +39,7 @@ pub fn is_internal(field: Field) -> bool {
 }
 
 /// What a field says, under its label.
+#[derive(Debug, Clone)]
 pub(super) struct Fact {
     /// What it is: `Legal basis`. Empty for what needs no label, such as a description.
     pub label: Vec<Inline>,

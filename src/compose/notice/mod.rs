@@ -14,6 +14,7 @@ mod contact;
 mod controllers;
 mod cookies;
 mod data;
+mod entity;
 mod facts;
 mod finish;
 mod frame;
@@ -79,11 +80,12 @@ pub fn notice_with_record(model: &Model, notice: EntityId, language: &str) -> (D
     let meta = composer.meta();
     let title = composer.voice.name(notice);
     let mut blocks: Vec<Block> = composer.voice.field_blocks(notice, Field::Text);
+    let under_title = blocks.len();
     blocks.extend(composer.sections());
     if !says_no(model, notice, Field::Glance) {
         // Written last, because it links to what the sections show; put first, because it is read first.
         if let Some(glance) = composer.glance() {
-            blocks.insert(0, glance);
+            blocks.insert(under_title, glance);
         }
     }
     let numbered = !says_no(model, notice, Field::Numbered);
@@ -107,7 +109,7 @@ impl Composer<'_> {
                 meta.push((self.voice.language.words(label), value));
             }
         }
-        let names: Vec<_> = self.controllers.iter().map(|&party| self.voice.title(party)).collect();
+        let names: Vec<_> = self.controllers.iter().map(|&party| self.voice.mention(party)).collect();
         if !names.is_empty() {
             meta.push((Inline::plain(&self.voice.say("meta-controllers", &[("n", names.len().into())])), self.voice.join(names)));
         }

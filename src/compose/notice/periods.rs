@@ -3,9 +3,9 @@
 use rustc_hash::FxHashSet;
 
 use super::composer::Composer;
-use crate::compose::doc::Block;
+use crate::compose::doc::{Block, Inline};
 use crate::compose::phrase::sentence;
-use crate::model::{EntityId, Model, Operand, Origin, Row, Term, Value};
+use crate::model::{EntityId, Model, Operand, Origin, Qual, Row, Term, Value};
 use crate::schema::{Field, Kind, Prep};
 
 /// A retention rule and what it names.
@@ -70,53 +70,88 @@ impl Rule {
     }
 }
 
+/// A datum that a row names.
+pub(super) struct Datum<'m> {
+    /// Its declaration; nothing where it is named in words.
+    id: Option<EntityId>,
+    /// The category it is taken from as an item.
+    category: Option<EntityId>,
+    operand: &'m Operand,
+}
+
+impl<'m> Datum<'m> {
+    fn of(operand: &'m Operand) -> Self {
+        let category = match operand.term {
+            Term::Item { category, .. } => Some(category),
+            _ => None,
+        };
+        Datum { id: operand.as_ref(), category, operand }
+    }
+}
+
 /// What says how long a datum is kept.
 pub(super) enum Period<'m> {
     /// A rule of its own.
     Rule(EntityId),
     /// Values of a declaration's `retention:`.
-    Values(EntityId, Vec<&'m Value>),
+    Values {
+        /// Whose.
+        owner: EntityId,
+        /// Those that hold.
+        values: Vec<&'m Value>,
+        /// For which datum.
+        datum: Option<EntityId>,
+    },
 }
 
 impl<'m> Composer<'m> {
     /// What says how long a datum is kept in a row: the pair, the row, the datum, the row's groups, in this order.
-    pub fn period_of(&self, datum: EntityId, category: Option<EntityId>, row: Row) -> Option<Period<'m>> {
+    pub fn period_of(&self, datum: &Datum<'m>, row: Row) -> Option<Period<'m>> {
         let entry = self.model.entity(row.entity).entry(Field::Retention);
         let values = self.model.values(row.entity, Field::Retention);
         let of_group = entry.is_some_and(|entry| matches!(entry.origin, Origin::Around(around) if self.model.entity(around).kind == Kind::Group));
-        let (for_datum, for_all) = self.split(values, datum);
-        let found = |values: Vec<&'m Value>, owner| (!values.is_empty()).then_some(Period::Values(owner, values));
-        let own = |values: &[&'m Value]| if of_group { None } else { found(values.to_vec(), row.entity) };
+        let (for_datum, for_all) = self.split(values, datum.id);
+        let found =
+            |values: &[&'m Value]| (!values.is_empty()).then(|| Period::Values { owner: row.entity, values: values.to_vec(), datum: datum.id });
+        let own = |values: &[&'m Value]| if of_group { None } else { found(values) };
         let rule = |fits: &dyn Fn(&Rule) -> bool| self.rules.iter().find(|rule| fits(rule)).map(|rule| Period::Rule(rule.id));
-        let named = |rule: &Rule| rule.data.holds(self.model, datum) || category.is_some_and(|category| rule.data.holds(self.model, category));
+        let names = |rule: &Rule, thing: Option<EntityId>| thing.is_some_and(|thing| rule.data.holds(self.model, thing));
+        let named = |rule: &Rule| names(rule, datum.id) || names(rule, datum.category);
         let in_row = |rule: &Rule| rule.activities.holds(self.model, row.entity) || rule.activities.holds(self.model, row.activity);
         own(&for_datum)
             .or_else(|| rule(&|rule| named(rule) && in_row(rule)))
             .or_else(|| own(&for_all))
             .or_else(|| rule(&|rule| rule.data.these.is_empty() && rule.activities.these.iter().any(|&id| id == row.entity || id == row.activity)))
-            .or_else(|| self.own_period(datum, row))
-            .or_else(|| rule(&|rule| rule.names_only_data() && rule.data.holds(self.model, datum)))
-            .or_else(|| category.and_then(|category| self.own_period(category, row)))
+            .or_else(|| datum.id.and_then(|id| self.own_period(id, id, row)))
+            .or_else(|| rule(&|rule| rule.names_only_data() && names(rule, datum.id)))
+            .or_else(|| datum.category.zip(datum.id).and_then(|(category, id)| self.own_period(category, id, row)))
             .or_else(|| rule(&|rule| rule.names_only_data() && named(rule)))
-            .or_else(|| found(if for_datum.is_empty() { for_all.clone() } else { for_datum.clone() }, row.entity))
+            .or_else(|| found(if for_datum.is_empty() { &for_all } else { &for_datum }))
             .or_else(|| rule(&|rule| rule.data.these.is_empty() && in_row(rule)))
     }
 
-    /// What a datum says itself, in a row.
-    fn own_period(&self, datum: EntityId, row: Row) -> Option<Period<'m>> {
-        let values = self.model.values(datum, Field::Retention);
+    /// What a datum, or the category it is taken from, says itself, in a row.
+    fn own_period(&self, owner: EntityId, datum: EntityId, row: Row) -> Option<Period<'m>> {
         let is_row = |id: EntityId| self.model.is_within(row.entity, id) || self.model.is_within(row.activity, id);
         let of_rows = |value: &Value| self.keys_of(value, &[Kind::Activity, Kind::Group, Kind::Purpose]);
-        let here: Vec<&Value> = values.iter().filter(|value| of_rows(value).into_iter().any(is_row)).collect();
-        let chosen = if here.is_empty() { values.iter().filter(|value| of_rows(value).is_empty()).collect() } else { here };
-        (!chosen.is_empty()).then_some(Period::Values(datum, chosen))
+        let (for_datum, for_all) = self.split(self.model.values(owner, Field::Retention), Some(datum));
+        let values = if for_datum.is_empty() { for_all } else { for_datum };
+        let (general, keyed): (Vec<&Value>, Vec<&Value>) = values.into_iter().partition(|value| of_rows(value).is_empty());
+        let here: Vec<&Value> = keyed.into_iter().filter(|value| of_rows(value).into_iter().any(is_row)).collect();
+        let values = if here.is_empty() { general } else { here };
+        (!values.is_empty()).then_some(Period::Values { owner, values, datum: Some(datum) })
     }
 
-    /// Values that are for a datum, and those that are for whatever data.
-    fn split(&self, values: &'m [Value], datum: EntityId) -> (Vec<&'m Value>, Vec<&'m Value>) {
+    /// Values that are for a datum as a whole; and those that are for whatever data, with those for parts of it.
+    fn split(&self, values: &'m [Value], datum: Option<EntityId>) -> (Vec<&'m Value>, Vec<&'m Value>) {
         let keys = |value: &Value| self.keys_of(value, &[Kind::Data, Kind::Item]);
-        let matching = values.iter().filter(|value| keys(value).iter().any(|&key| self.model.is_within(datum, key))).collect();
-        let general = values.iter().filter(|value| keys(value).is_empty()).collect();
+        let whole = |key: EntityId| datum.is_some_and(|datum| self.model.is_within(datum, key));
+        let part = |key: EntityId| datum.is_some_and(|datum| key != datum && self.model.is_within(key, datum));
+        let matching = values.iter().filter(|value| keys(value).into_iter().any(whole)).collect();
+        let general = values
+            .iter()
+            .filter(|value| keys(value).is_empty() || !keys(value).into_iter().any(whole) && keys(value).into_iter().any(part))
+            .collect();
         (matching, general)
     }
 
@@ -128,15 +163,20 @@ impl<'m> Composer<'m> {
     pub fn period_blocks(&self, period: &Period<'m>) -> Vec<Block> {
         match period {
             Period::Rule(rule) => self.rule_blocks(*rule),
-            Period::Values(owner, values) => {
+            Period::Values { owner, values, datum } => {
                 self.voice.note_field(*owner, Field::Retention);
-                // Whether it is this datum and this activity was already decided.
-                let decided = [Kind::Data, Kind::Item, Kind::Activity, Kind::Group, Kind::Purpose];
-                self.voice.case_blocks(Field::Retention, values.iter().copied(), |qual| {
-                    !qual.operands.iter().filter_map(Operand::as_ref).any(|id| decided.contains(&self.model.entity(id).kind))
-                })
+                self.voice.case_blocks(Field::Retention, values.iter().copied(), |qual| !self.is_decided(qual, *datum))
             }
         }
+    }
+
+    /// Whether a key says what the reader is being told about anyway: this datum, this activity.
+    fn is_decided(&self, qual: &Qual, datum: Option<EntityId>) -> bool {
+        qual.operands.iter().filter_map(Operand::as_ref).any(|id| match self.model.entity(id).kind {
+            Kind::Activity | Kind::Group | Kind::Purpose => true,
+            Kind::Data | Kind::Item => datum.is_some_and(|datum| self.model.is_within(datum, id)),
+            _ => false,
+        })
     }
 
     /// A rule where it is applied: in one line, with a link to the rest where the notice shows it.
@@ -155,8 +195,8 @@ impl<'m> Composer<'m> {
             return self.voice.field_blocks(row.entity, Field::Retention);
         }
         let mut groups: Vec<(Vec<usize>, Vec<Block>)> = Vec::new();
-        for (at, (datum, category)) in data.iter().enumerate() {
-            let Some(period) = self.period_of(*datum, *category, row) else { continue };
+        for (at, datum) in data.iter().enumerate() {
+            let Some(period) = self.period_of(datum, row) else { continue };
             let blocks = self.period_blocks(&period);
             match groups.iter_mut().find(|(_, known)| *known == blocks) {
                 Some((members, _)) => members.push(at),
@@ -169,25 +209,28 @@ impl<'m> Composer<'m> {
             if all {
                 return blocks;
             }
-            let names = members.into_iter().filter_map(|at| data.get(at)).map(|(datum, _)| self.voice.mention(*datum)).collect();
-            out.extend(self.voice.led(Some(self.voice.join(names)), vec![blocks]));
+            let names = members.into_iter().filter_map(|at| data.get(at)).map(|datum| self.datum_words(datum)).collect();
+            // Several cases of one datum stand apart from the next datum.
+            let items = if blocks.len() > 1 { blocks.into_iter().map(|block| vec![block]).collect() } else { vec![blocks] };
+            out.extend(self.voice.led(Some(self.voice.join(names)), items));
         }
         out
     }
 
-    /// The data that a declaration names, each with the category it is taken from as an item.
-    pub fn data_of(&self, id: EntityId) -> Vec<(EntityId, Option<EntityId>)> {
+    /// The data that a declaration names, in order.
+    fn data_of(&self, id: EntityId) -> Vec<Datum<'m>> {
         let mut found = Vec::new();
         for operand in self.model.values(id, Field::Data).iter().flat_map(Value::operands) {
             match &operand.term {
-                Term::Ref(datum) => found.push((*datum, None)),
-                Term::Item { category, item } => found.push((*item, Some(*category))),
-                Term::Group(values) => {
-                    found.extend(values.iter().flat_map(Value::operands).filter_map(Operand::as_ref).map(|datum| (datum, None)));
-                }
-                _ => {}
+                Term::Group(values) => found.extend(values.iter().flat_map(Value::operands).map(Datum::of)),
+                Term::Fixed(_) => {}
+                _ => found.push(Datum::of(operand)),
             }
         }
         found
+    }
+
+    fn datum_words(&self, datum: &Datum<'m>) -> Vec<Inline> {
+        datum.id.map_or_else(|| self.voice.operand(Field::Data, datum.operand), |id| self.voice.mention(id))
     }
 }

@@ -1,9 +1,9 @@
 //! How long data are kept: rules in general, the periods of the data, rules of their own, and the periods of activities.
 
 use super::composer::Composer;
-use super::facts::Fact;
+use super::facts::{Fact, is_internal};
 use super::frame::Frame;
-use crate::compose::doc::{Block, Definition, Table, TableRow};
+use crate::compose::doc::{Block, Definition, Inline, Table, TableRow};
 use crate::compose::phrase::{sentence, start};
 use crate::model::{EntityId, Row};
 use crate::schema::{Field, Kind};
@@ -22,13 +22,18 @@ pub(super) fn retention(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
         blocks.push(Block::Definitions { items: general });
     }
     blocks.extend(composer.data_periods(frame));
-    let rules: Vec<Definition> = particular.into_iter().map(|id| composer.rule(id)).collect();
+    let rules: Vec<Definition> = particular.into_iter().filter(|&id| !composer.only_serves(id)).map(|id| composer.rule(id)).collect();
     if !rules.is_empty() {
         blocks.push(Block::Definitions { items: rules });
     }
     blocks.extend(composer.activity_periods(frame));
+    let mut blocks = composer.led(frame, "lead-retention", blocks);
     let explained = composer.moments_explained(frame);
-    composer.led(frame, "lead-retention", blocks).into_iter().chain(explained).collect()
+    if !explained.is_empty() {
+        blocks.push(composer.paragraph("moments", &[]));
+        blocks.push(Block::Definitions { items: explained });
+    }
+    blocks
 }
 
 /// What a table of periods is about: retention rules, and data that state a period.
@@ -61,7 +66,7 @@ impl Composer<'_> {
             .into_iter()
             .flat_map(|(_, rows)| rows)
             .filter(|row| self.model.entity(row.entity).has(Field::Retention))
-            .map(|row| TableRow { id: None, cells: vec![vec![self.row_link(row)], self.row_periods(row)] })
+            .map(|row| TableRow { id: None, cells: vec![vec![sentence(self.row_mention(row))], self.row_periods(row)] })
             .filter(|row| row.cells.iter().all(|cell| !cell.is_empty()))
             .collect();
         let columns = vec![self.say("rows-activities", &[]), self.say("field-retention", &[])];
@@ -70,12 +75,20 @@ impl Composer<'_> {
         })
     }
 
-    fn row_link(&self, row: Row) -> Block {
+    /// The name of a row as a link: the activity, and which purpose of it.
+    pub fn row_mention(&self, row: Row) -> Vec<Inline> {
         let name = self.voice.mention(row.activity);
         if row.entity == row.activity {
-            return sentence(name);
+            return name;
         }
-        sentence(self.say("row-of", &[("activity", name.into()), ("purpose", self.voice.title(row.entity).into())]))
+        self.say("row-of", &[("activity", name.into()), ("purpose", self.voice.title(row.entity).into())])
+    }
+
+    /// Whether a rule is only somebody's period, and so is said in full wherever it applies.
+    fn only_serves(&self, id: EntityId) -> bool {
+        let entity = self.model.entity(id);
+        let says_more = entity.title.is_some() || entity.fields.iter().any(|entry| entry.field != Field::Period && !is_internal(entry.field));
+        !says_more && entity.children.is_empty() && !self.rules.iter().any(|rule| rule.id == id)
     }
 
     fn rule(&self, id: EntityId) -> Definition {
@@ -119,7 +132,7 @@ impl Composer<'_> {
     }
 
     /// What the events and states mean that periods run from or last with, where that is declared.
-    fn moments_explained(&self, frame: &Frame) -> Option<Block> {
+    fn moments_explained(&self, frame: &Frame) -> Vec<Definition> {
         let whole = Frame { of: Vec::new(), except: Vec::new(), ..frame.clone() };
         let moments = [Kind::Event, Kind::State].into_iter().flat_map(|kind| self.concerned(kind, &whole));
         // What lasts until an event of the same name needs no words; the library's states do.
@@ -136,6 +149,6 @@ impl Composer<'_> {
             })
             .filter(|item| !item.blocks.is_empty())
             .collect();
-        (!items.is_empty()).then_some(Block::Definitions { items })
+        items
     }
 }

@@ -38,7 +38,9 @@ const RIGHT_ORDER: &[Field] = &[
 /// The part `rights`.
 pub(super) fn rights(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
     let all = composer.concerned(Kind::Rights, frame);
-    if let [only] = all.as_slice() {
+    if let [only] = all.as_slice()
+        && (composer.model.entity(*only).title.is_none() || composer.settles(frame, *only))
+    {
         let home = composer.home(*only);
         let mut blocks = composer.rights_blocks(*only);
         if let (Some(id), Some(Block::Definitions { items })) = (home, blocks.iter_mut().find(|block| matches!(block, Block::Definitions { .. })))

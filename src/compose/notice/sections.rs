@@ -81,11 +81,7 @@ impl Composer<'_> {
 
     /// A section's heading: its title, else the one of its generated part, else its name in words.
     pub fn heading(&self, id: EntityId) -> Vec<Inline> {
-        if self.model.entity(id).title.is_some() {
-            return self.voice.title(id);
-        }
-        let message = format!("heading-{}", self.model.name(id));
-        if self.voice.language.has(&message) { self.say(&message, &[]) } else { start(vec![Inline::text(self.voice.humane(id))]) }
+        start(self.voice.title(id))
     }
 
     /// Whom a section is for.

@@ -89,6 +89,7 @@ impl<'m> Composer<'m> {
                     continue;
                 }
                 "organisations" => &[Kind::Organisation],
+                "services" => &[Kind::Service],
                 "transfers" => &[Kind::Transfer],
                 "trackers" => &[Kind::Tracker],
                 "sources" => &[Kind::Source],

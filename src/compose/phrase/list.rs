@@ -14,14 +14,10 @@ impl Voice<'_> {
         self.join_as("or", items)
     }
 
-    /// Items with commas of their own are parted by semicolons, so that it stays clear where each ends; so are two with such words of their own.
+    /// Where it would not be clear where an item with commas of its own ends, items are parted by semicolons.
     fn join_as(&self, word: &str, items: Vec<Vec<Inline>>) -> Vec<Inline> {
-        let between = self.language.words(&format!("list-{word}"));
-        let long = items.iter().map(|item| Inline::plain(item)).any(|item| match items.len() {
-            0 | 1 => false,
-            2 => item.contains(&between) && item.contains(','),
-            _ => item.contains([',', ';']),
-        });
+        let watched = if items.len() > 2 { items.len() } else { items.len().saturating_sub(1) };
+        let long = items.len() > 1 && items.iter().take(watched).any(|item| has_commas(item));
         let middle = self.say(if long { "list-long" } else { "list" }, &[]);
         let last = self.say(&if long { format!("list-{word}-long") } else { format!("list-{word}") }, &[]);
         let count = items.len();
@@ -36,4 +32,13 @@ impl Voice<'_> {
         }
         out
     }
+}
+
+/// Whether there are commas between the words of an item; not those within a name, such as `Acme, Inc.`, which is marked as one.
+fn has_commas(item: &[Inline]) -> bool {
+    item.iter().any(|inline| match inline {
+        Inline::Text { text } => text.contains([',', ';']),
+        Inline::Emphasis { inner } | Inline::Strong { inner } => has_commas(inner),
+        _ => false,
+    })
 }

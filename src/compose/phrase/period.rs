@@ -8,6 +8,9 @@ use crate::schema::{Field, Fixed, Kind, Prep};
 /// What makes up the period itself, in the order in which it is said; other words stand for all of it.
 const MAKE_UP: [Prep; 6] = [Prep::Within, Prep::After, Prep::From, Prep::Until, Prep::Before, Prep::While];
 
+/// What is said after it.
+const BESIDES: [Prep; 4] = [Prep::Under, Prep::Where, Prep::Because, Prep::Except];
+
 impl Voice<'_> {
     /// A period, with its conditions and reasons; of its keys nothing is said.
     pub fn period(&self, value: &Value) -> Vec<Inline> {
@@ -26,12 +29,8 @@ impl Voice<'_> {
             }
         };
         let mut said = said;
-        for prep in Prep::ALL {
-            if let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep)
-                && !prep.is_key()
-                && !MAKE_UP.contains(&prep)
-                && prep != Prep::As
-            {
+        for prep in BESIDES {
+            if let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep) {
                 said = self.with_qual(Field::Period, said, qual);
             }
         }

@@ -127,7 +127,7 @@ fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     let Some(first) = chars.next() else { return String::new() };
     let word = text.split(char::is_whitespace).next().unwrap_or_default();
-    let ordinary = word.chars().all(|c| !c.is_uppercase() && c != '.' && c != '@' && c != '/');
+    let ordinary = word.chars().all(|c| !c.is_uppercase() && !c.is_numeric() && !['.', '@', '/'].contains(&c));
     let ordinary = ordinary || word.ends_with('.') && word.matches('.').count() == 1;
     if ordinary { first.to_uppercase().chain(chars).collect() } else { text.to_owned() }
 }

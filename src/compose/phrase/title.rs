@@ -50,6 +50,9 @@ impl Voice<'_> {
             return self.territory(id);
         }
         let title = self.title(id);
+        if entity.library && entity.kind == Kind::Regime {
+            return self.say("in-sentence-regime", &[("name", title.into())]);
+        }
         if entity.library && matches!(entity.kind, Kind::Entry | Kind::TrackerCategory | Kind::Measure) { self.lower(title) } else { title }
     }
 
@@ -110,6 +113,10 @@ impl Voice<'_> {
             self.join(names)
         };
         let kind = self.model.entity(id).kind;
+        if matches!(kind, Kind::Section | Kind::Show) {
+            let heading = format!("heading-{}", self.model.name(id));
+            return if self.language.has(&heading) { self.say(&heading, &[]) } else { Vec::new() };
+        }
         let (message, words) = match kind {
             Kind::Purpose => ("called-purpose", self.inline_values(id, Field::Purposes)),
             Kind::Retention => ("called-retention", named(Field::Data)),

@@ -16,12 +16,15 @@ const AS_ADDS: &[Field] = &[
     Field::Registrations,
     Field::Location,
     Field::Entity,
+    Field::Representative,
     Field::Courts,
     Field::Special,
 ];
 
 /// Fields where the text after a name adds something to it; elsewhere it is the name in other words.
 const LABEL_ADDS: &[Field] = &[
+    Field::DoNotTrack,
+    Field::TrackedAcrossSites,
     Field::Basis,
     Field::Contacts,
     Field::ComplainTo,
@@ -45,6 +48,7 @@ const AFTER_HEAD: [Prep; 17] = [
     Prep::For,
     Prep::In,
     Prep::With,
+    Prep::At,
     Prep::Via,
     Prep::From,
     Prep::Until,
@@ -53,7 +57,6 @@ const AFTER_HEAD: [Prep; 17] = [
     Prep::Within,
     Prep::While,
     Prep::Under,
-    Prep::At,
     Prep::Where,
     Prep::Because,
 ];
@@ -105,12 +108,16 @@ impl Voice<'_> {
     pub fn head(&self, field: Field, value: &Value) -> Vec<Inline> {
         if let Some(wording) = value.qual_text(Prep::As).filter(|_| !AS_ADDS.contains(&field)) {
             let words = self.text(wording);
-            return match value.as_ref() {
+            let said = match value.as_ref() {
                 Some(id) => self.linking(id, words),
                 None => match value.as_text().map(|text| self.plain(text)) {
                     Some(address) if link::is_web(&address) => self.web(&address, words),
                     _ => words,
                 },
+            };
+            return match value.first().and_then(|operand| operand.text).filter(|_| LABEL_ADDS.contains(&field)) {
+                Some(label) => self.with_label(field, said, self.text(label)),
+                None => said,
             };
         }
         self.join(value.operands().iter().map(|operand| self.operand(field, operand)).collect())
@@ -141,11 +148,14 @@ impl Voice<'_> {
             (Term::Ref(id) | Term::Item { item: id, .. }, Some(words)) if !adds => self.linking(*id, words),
             (_, Some(words)) if !adds => words,
             (_, None) => self.bare(field, operand),
-            (_, Some(label)) => {
-                let message = format!("label-{}", field.word());
-                self.say_first(&[&message, "label"], &[("head", self.bare(field, operand).into()), ("label", label.into())])
-            }
+            (_, Some(label)) => self.with_label(field, self.bare(field, operand), label),
         }
+    }
+
+    /// A name with what the text after it adds.
+    fn with_label(&self, field: Field, head: Vec<Inline>, label: Vec<Inline>) -> Vec<Inline> {
+        let message = format!("label-{}", field.word());
+        self.say_first(&[&message, "label"], &[("head", head.into()), ("label", label.into())])
     }
 
     /// One thing without the text after it.
@@ -223,7 +233,13 @@ impl Voice<'_> {
             }
             said = self.with_qual(field, said, qual);
         }
-        if range.is_empty() { said } else { self.say("qual-range", &[("head", said.into()), ("range", range.into())]) }
+        if said.is_empty() {
+            range
+        } else if range.is_empty() {
+            said
+        } else {
+            self.say("qual-range", &[("head", said.into()), ("range", range.into())])
+        }
     }
 
     /// Words with one qualifier put to them.
@@ -232,8 +248,14 @@ impl Voice<'_> {
             && let [Operand { term: Term::Text(address), .. }] = &*qual.operands
         {
             let address = self.plain(*address);
+            let own = format!("qual-{}-at", field.word());
+            let holds_link = said.iter().any(|inline| matches!(inline, Inline::Link { .. }));
             if link::is_web(&address) {
-                return self.web(&address, said);
+                if !holds_link && !self.language.has(&own) {
+                    return self.web(&address, said);
+                }
+                let link = self.web(&address, Vec::new());
+                return self.say_first(&[&own, "qual-at-beside"], &[("head", said.into()), ("what", link.into())]);
             }
         }
         let what = match (field, qual.operands.first().and_then(Operand::as_ref)) {

@@ -140,6 +140,7 @@ pub(super) const SOURCE: KindSpec = KindSpec {
     top: true,
     header: &[],
     fields: &[&[
+        field(Field::Includes, "sources that are part of this one", &[Ref(&[Kind::Source])]).many().label("in other words").own(),
         field(Field::Gives, "the data that come from it", &[Ref(&[Kind::Data, Kind::Item]), Text]).many().label("in other words").own(),
         field(Field::Party, "the parties behind it", &[Ref(PARTY), Text]).many().own(),
         field(Field::Channels, "by which ways", &[Text, Ref(&[Kind::Service])]).many().own(),

@@ -41,6 +41,7 @@ pub const ROWS: &[(&str, &str)] = &[
     ("data", "categories of data"),
     ("recipients", "recipients"),
     ("organisations", "organisations"),
+    ("services", "products and sites"),
     ("transfers", "transfers"),
     ("retention", "retention rules and the periods of data"),
     ("trackers", "cookies and the like"),

@@ -88,7 +88,11 @@ pub(super) const ORGANISATION: KindSpec = KindSpec {
         field(Field::Services, "the products and sites it provides", &[Ref(&[Kind::Service])]).many().own(),
         field(Field::Representative, "its representative (GDPR Art. 27), or `none`", &[Ref(PARTY), Ref(&[Kind::Contact]), NONE])
             .many()
-            .quals(&[qual(Prep::In, "where", &[Territory]), qual(Prep::Under, "under which law", &[Ref(&[Kind::Regime]), Text])])
+            .quals(&[
+                qual(Prep::As, "under which of its registrations, or in which capacity", &[Text]),
+                qual(Prep::In, "where", &[Territory]),
+                qual(Prep::Under, "under which law", &[Ref(&[Kind::Regime]), Text]),
+            ])
             .own(),
         field(Field::Dpo, "its data protection officer (GDPR Art. 37), or `none`", &[Ref(&[Kind::Contact]), Text, NONE]).own(),
         field(Field::Responsible, "who answers for data protection within it", &[Ref(&[Kind::Contact]), Text]).many().label("for what").own(),
@@ -186,6 +190,20 @@ pub(super) const SERVICE: KindSpec = KindSpec {
         .own(),
         field(Field::MinimumAge, "the age from which people may use it, in years", &[Number]).keyed().many().own(),
         field(Field::ParentalConsent, "how consent of parents is obtained, or `none`", &[Text, NONE]).own(),
+        field(
+            Field::DoNotTrack,
+            "how it answers \"Do Not Track\" signals of browsers (California, B&P 22575(b)(5))",
+            &[Word(&[("honoured", "it does as the signal asks"), ("ignored", "it does the same with the signal as without")])],
+        )
+        .label("what it does, in words")
+        .own(),
+        field(
+            Field::TrackedAcrossSites,
+            "whether others may collect data there about what people do over time and across sites (California, B&P 22575(b)(6))",
+            YES_NO,
+        )
+        .label("who, in words")
+        .own(),
         field(Field::PartOf, "the service it belongs to", &[Ref(&[Kind::Service])]).own(),
         LINKS,
         DESCRIPTION,

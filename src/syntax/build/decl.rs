@@ -100,7 +100,7 @@ impl Builder<'_> {
             Rule::field => self.field(inner).map(Item::Field),
             Rule::condition | Rule::binding => self.expression_field(inner).map(Item::Field),
             Rule::declaration => self.declaration(inner).and_then(|decl| self.nested(decl)),
-            Rule::block_text => Some(Item::Block(Text { span: event.span, block: true })),
+            Rule::block_string => Some(Item::Block(Text { span: event.span, block: true })),
             _ => None,
         }
     }

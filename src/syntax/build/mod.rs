@@ -54,9 +54,9 @@ impl<'a> Builder<'a> {
         self.out.push(finding);
     }
 
-    /// A text from its event, which begins after the first quote.
+    /// A text from its event.
     pub fn quoted(&mut self, span: Span) -> Text {
-        let text = Text { span: Span { start: span.start.saturating_sub(1), end: span.end }, block: false };
+        let text = Text { span, block: false };
         if memchr::memchr(b'\\', self.slice(text.span).as_bytes()).is_some() {
             self.check_escapes(text);
         }

@@ -67,9 +67,8 @@ fn date(text: &str) -> Result<Date, Fault> {
 }
 
 impl Builder<'_> {
-    /// An amount: a number or date by itself, a duration with a unit. `digits` begins after the first digit. Gives the whole span.
-    pub fn amount(&mut self, precision: Option<Precision>, digits: Span, unit_word: Option<Span>) -> (Span, Atom) {
-        let number = Span { start: digits.start.saturating_sub(1), end: digits.end };
+    /// An amount: a number or date by itself, a duration with a unit. Gives the whole span.
+    pub fn amount(&mut self, precision: Option<Precision>, number: Span, unit_word: Option<Span>) -> (Span, Atom) {
         let text = self.slice(number);
         let nothing = Atom::Number(Number { digits: 0, scale: 0 });
         let value = match plain(text) {

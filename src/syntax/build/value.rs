@@ -26,7 +26,7 @@ impl Builder<'_> {
         self.broken = false;
         self.misread |= EXPRESSION_FIELDS.contains(&self.slice(name));
         self.key(name, "a field", "syntax/field");
-        if let Some(block) = walk.accept(Rule::block_text) {
+        if let Some(block) = walk.accept(Rule::block_string) {
             let value = FieldValue::Block(Text { span: block.span, block: true });
             return Some(Field { span: name.to(block.span), name, value });
         }
@@ -59,7 +59,7 @@ impl Builder<'_> {
         let mut draft = Draft::default();
         while let Some(event) = walk.peek() {
             match event.rule {
-                Rule::joint => {
+                Rule::joint | Rule::opening => {
                     walk.next();
                     self.join(&mut draft, event.span);
                 }
@@ -143,9 +143,8 @@ impl Builder<'_> {
                 return Operand { span, atom: Atom::Choice(choice), text: None };
             }
             if precision.is_none() {
-                let amount = Span { start: digits.span.start.saturating_sub(1), end: digits.span.end };
-                let number = self.slice(amount);
-                let finding = self.finding("syntax/field", amount, format!("a comma or a preposition is missing before `{number}`"));
+                let number = self.slice(digits.span);
+                let finding = self.finding("syntax/field", digits.span, format!("a comma or a preposition is missing before `{number}`"));
                 self.broken(finding);
             }
             let (amount, atom) = self.amount(precision, digits.span, unit);
@@ -155,7 +154,16 @@ impl Builder<'_> {
             Sense::Plain => self.plain_word(span, "syntax/value"),
             Sense::Fixed(fixed) => Atom::Fixed(fixed),
             Sense::Choice(choice) => Atom::Choice(choice),
-            Sense::Prep(_) | Sense::And | Sense::Logic => {
+            Sense::Prep(_) | Sense::And => {
+                let word = self.slice(span);
+                let code = word.to_uppercase();
+                let finding = self
+                    .finding("syntax/field", span, format!("a value is missing before `{word}`"))
+                    .maybe_help((word.len() == 2).then(|| format!("the code of a country is written in capitals: `{code}`")));
+                self.broken(finding);
+                Atom::Name
+            }
+            Sense::Logic => {
                 let word = self.slice(span);
                 let finding = self
                     .finding("syntax/value", span, format!("`{word}` is a reserved word and cannot be a value"))

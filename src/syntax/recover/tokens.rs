@@ -43,17 +43,16 @@ pub(super) fn tokens(text: &str, range: std::ops::Range<usize>, events: &mut Eve
     }
     let Some((_, walk)) = events.walk().enter() else { return Vec::new() };
     walk.filter_map(|event| {
-        let wide = Span { start: event.span.start.saturating_sub(1), end: event.span.end };
-        let (kind, span) = match event.rule {
-            Rule::word => (Kind::Word, event.span),
-            Rule::string => (Kind::Text, wide),
-            Rule::block_text => (Kind::Block, event.span),
-            Rule::digits => (Kind::Amount, wide),
-            Rule::line_end => (Kind::Line, event.span),
-            Rule::symbol => (Kind::Symbol(event.span.of(text).chars().next()?), event.span),
+        let kind = match event.rule {
+            Rule::word => Kind::Word,
+            Rule::string => Kind::Text,
+            Rule::block_string => Kind::Block,
+            Rule::digits => Kind::Amount,
+            Rule::line_end => Kind::Line,
+            Rule::symbol => Kind::Symbol(event.span.of(text).chars().next()?),
             _ => return None,
         };
-        Some(Token { kind, span })
+        Some(Token { kind, span: event.span })
     })
     .collect()
 }

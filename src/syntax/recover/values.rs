@@ -5,11 +5,17 @@ use std::ops::Range;
 use super::Recovery;
 use super::symbol::Then;
 use super::tokens::{Kind, Token};
+use crate::schema::Prep;
 use crate::source::Span;
 use crate::syntax::ast::Precision;
 use crate::syntax::build::Builder;
 use crate::syntax::grammar::Unread;
 use crate::syntax::words::{Sense, precision, sense, unit};
+
+/// Whether a value may begin with a preposition.
+fn opens(prep: Prep) -> bool {
+    matches!(prep, Prep::From | Prep::Until | Prep::After | Prep::Before | Prep::Within | Prep::While | Prep::For | Prep::In)
+}
 
 /// What has to come next.
 #[derive(Clone, Copy, Debug)]
@@ -111,7 +117,7 @@ impl Recovery<'_> {
         let word = self.slice(token.span);
         match token.kind {
             Kind::Word => match sense(word) {
-                Sense::Prep(_) if after != After::Word => walk.next = Next::Value(After::Word, token.span),
+                Sense::Prep(prep) if after != After::Word && opens(prep) => walk.next = Next::Value(After::Word, token.span),
                 Sense::Prep(_) | Sense::And => {
                     let finding = self.finding("syntax/field", token.span, format!("a value is missing before `{word}`"));
                     self.out.push(finding);
@@ -187,7 +193,6 @@ impl Recovery<'_> {
 
     /// The unit after an amount, if one stands there.
     fn unit(&mut self, walk: &mut Walk<'_>, token: Token, exactness: Option<Precision>) {
-        let digits = Span { start: token.span.start + 1, end: token.span.end };
         let mut unit_word = None;
         if let Some(next) = walk.tokens.get(walk.at).filter(|next| next.kind == Kind::Word)
             && (unit(self.slice(next.span)).is_some() || sense(self.slice(next.span)) == Sense::Plain)
@@ -196,7 +201,7 @@ impl Recovery<'_> {
             unit_word = Some(next.span);
             walk.next = Next::Joint(Last { span: next.span, takes_text: false, has_text: false, kind: Kind::Amount });
         }
-        Builder::new(self.file, self.text, self.out).amount(exactness, digits, unit_word);
+        Builder::new(self.file, self.text, self.out).amount(exactness, token.span, unit_word);
     }
 
     /// A token where a comma, a preposition or the end has to stand. Gives whether to go on.
