@@ -34,8 +34,11 @@ struct Broken {
 
 impl Broken {
     fn of(model: &Model, source: &[Diagnostic]) -> Self {
-        let mut errors: Vec<(FileId, u32)> =
-            source.iter().filter(|finding| finding.is_source_error()).map(|finding| (finding.primary.place.file, finding.primary.place.span.start)).collect();
+        let mut errors: Vec<(FileId, u32)> = source
+            .iter()
+            .filter(|finding| finding.is_source_error())
+            .map(|finding| (finding.primary.place.file, finding.primary.place.span.start))
+            .collect();
         errors.sort_unstable();
         let place = |&root: &EntityId| (model.entity(root).place.file, model.entity(root).span);
         let is_wrong = |&(file, span): &(FileId, Span)| {
