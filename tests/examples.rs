@@ -25,9 +25,7 @@ fn world(folder: &Path) -> World {
 #[test]
 fn nothing_is_to_be_said_of_the_examples() {
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let mut folders: Vec<PathBuf> = std::fs::read_dir(examples).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
-    folders.sort();
-    assert!(!folders.is_empty());
+    let folders = ["hello", "qcontact"].map(|name| examples.join(name));
     let mut said = String::new();
     for folder in folders {
         let compiled = compile(world(&folder));

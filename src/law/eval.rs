@@ -106,10 +106,14 @@ impl<'m> Eval<'m, '_> {
     pub fn over(&mut self, over: &Over) -> Vec<Thing<'m>> {
         match over {
             Over::Kind(kind) => self.facts.all(*kind),
-            Over::Field(field) => self.facts.all_values(*field),
+            Over::Field(field) => self.facts.all_values(*field).into_iter().flat_map(Thing::choices).collect(),
             Over::FieldOf(field, of) => {
                 let of = self.eval(of);
-                of.each().into_iter().flat_map(|thing| self.get(thing, Part::Field(*field)).each()).collect()
+                of.each().into_iter().flat_map(|thing| self.get(thing, Part::Field(*field)).each()).flat_map(Thing::choices).collect()
+            }
+            Over::Among(kind, of) => {
+                let fits = |thing: &Thing<'m>| thing.entity().is_some_and(|id| passes_as(self.model.entity(id).kind, *kind));
+                self.eval(of).each().into_iter().filter(fits).collect()
             }
             Over::KindOf(kind, of) => {
                 let of = self.eval(of);
@@ -148,10 +152,12 @@ impl<'m> Eval<'m, '_> {
                     .map_or(Thing::Nothing, |text| Thing::Text(self.model.plain(text))),
                 Part::Prep(prep) => Thing::List(value.qual(prep).iter().map(|operand| Thing::Operand(operand, owner)).collect()),
                 Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
+                Part::Row => Thing::Row(owner),
                 _ => value.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),
             },
             Thing::Operand(operand, owner) => match part {
                 Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
+                Part::Row => Thing::Row(owner),
                 Part::Text => operand.text.map_or(Thing::Nothing, |text| Thing::Text(self.model.plain(text))),
                 Part::Kind => base.plain(self.model),
                 _ => operand.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),
@@ -168,6 +174,7 @@ impl<'m> Eval<'m, '_> {
             Part::Title => entity.title.map_or(Thing::Nothing, |title| Thing::Text(model.plain(title))),
             Part::Name => Thing::Text(model.name(id).into()),
             Part::Owner => Thing::Entity(self.facts.activity_of(id)),
+            Part::Row => Thing::Row(id),
             Part::Kind => Thing::Entity(id),
             Part::Text | Part::Prep(_) => Thing::Nothing,
             Part::Field(field) => {
@@ -217,4 +224,15 @@ impl<'m> Eval<'m, '_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether a declaration of one kind counts as one of another: items are data, all parties can be recipients, a region is a place.
+fn passes_as(kind: Kind, wanted: Kind) -> bool {
+    kind == wanted
+        || match wanted {
+            Kind::Data => kind == Kind::Item,
+            Kind::Recipient => matches!(kind, Kind::Organisation | Kind::Authority),
+            Kind::Country => kind == Kind::Region,
+            _ => false,
+        }
 }

@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
 
 use super::thing::Thing;
-use crate::model::{EntityId, Model};
-use crate::schema::{Field, Kind};
+use crate::model::{EntityId, Model, Operand};
+use crate::schema::{Field, Kind, Prep};
 
 /// Facts about a model; each is found when it is first asked for.
 pub(super) struct Facts<'m> {
@@ -63,7 +63,13 @@ impl<'m> Facts<'m> {
     /// All values of a field: those of activities by rows, those of other declarations as they hold.
     pub fn all_values(&self, field: Field) -> Vec<Thing<'m>> {
         let mut found = Vec::new();
-        let mut add = |id: EntityId| found.extend(self.model.values(id, field).iter().map(|value| Thing::Value(value, id, field)));
+        // A period is stated in a `retention`, or for an activity or datum itself.
+        let fields: &[Field] = if field == Field::Period { &[Field::Retention, Field::Period] } else { &[field] };
+        let mut add = |id: EntityId| {
+            for &field in fields {
+                found.extend(self.model.values(id, field).iter().map(|value| Thing::Value(value, id, field)));
+            }
+        };
         for activity in self.model.activities() {
             self.model.rows(activity).into_iter().for_each(|row| add(row.entity));
         }
@@ -137,6 +143,8 @@ impl<'m> Facts<'m> {
             consents
         });
         let mut found = self.model.refs(id, Field::Consent);
+        let asked = self.model.values(id, Field::Basis).iter().flat_map(|basis| basis.qual(Prep::With));
+        found.extend(asked.filter_map(Operand::as_ref));
         let mut at = Some(id);
         while let Some(here) = at {
             found.extend(consents.get(&here).into_iter().flatten());
@@ -155,7 +163,11 @@ impl<'m> Facts<'m> {
         while let Some(&here) = all.get(next) {
             next += 1;
             let members = match self.model.entity(here).kind {
-                Kind::Recipient | Kind::Data | Kind::Subjects | Kind::Region | Kind::Group => self.model.contents(here),
+                Kind::Data => {
+                    let others = [Field::ComposedOf, Field::Examples].into_iter().flat_map(|field| self.model.refs(here, field));
+                    self.model.contents(here).into_iter().chain(others).collect()
+                }
+                Kind::Recipient | Kind::Subjects | Kind::Region | Kind::Group => self.model.contents(here),
                 _ => Vec::new(),
             };
             for member in members {

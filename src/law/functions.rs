@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::facts::Facts;
 use super::lexicon;
 use super::thing::Thing;
-use crate::model::{EntityId, Operand, Scope, Value};
+use crate::model::{Datum, EntityId, Operand, Scope, Term, Value};
 use crate::schema::{Field, Fixed, Function, Kind, Prep};
 
 impl<'m> Facts<'m> {
@@ -28,11 +28,12 @@ impl<'m> Facts<'m> {
             Function::RecipientsOf => ids(self.all_of(&first, Field::Recipients)),
             Function::SubjectsOf => ids(self.subjects_of(&first)),
             Function::LocationsOf => ids(self.locations_of(&first)),
-            Function::Unkept => ids(self.unkept(&first)),
+            Function::Unkept => Thing::List(self.unkept(&first)),
             Function::NoticesOf => ids(first.entity().map(|id| self.notices_of(self.activity_of(id)).to_vec()).unwrap_or_default()),
             Function::ShownIn => ids(first.entity().map(|id| self.shown_in(id).to_vec()).unwrap_or_default()),
             Function::RightsOf => ids(self.rights_of(&first)),
             Function::PlacesOf => ids(self.places_of(&first)),
+            Function::ResidencesOf => ids(self.residences_of(&first)),
             Function::Valid => {
                 Thing::Truth(self.date(second).is_some_and(|date| first.entities(self.model).iter().any(|&id| self.is_valid(id, date))))
             }
@@ -47,6 +48,11 @@ impl<'m> Facts<'m> {
                 let parts = first.entities(self.model);
                 Thing::Truth(!parts.is_empty() && parts.iter().all(|&part| wholes.iter().any(|&whole| self.model.is_within(part, whole))))
             }
+            Function::DestinationsOf => ids(self.destinations_of(&first)),
+            Function::HoldsOn => match (&first, self.date(second)) {
+                (Thing::Value(value, _, _), Some(date)) => Thing::Truth(holds_on(value, date)),
+                _ => Thing::Truth(true),
+            },
             Function::Later => match (self.date(first), self.date(second)) {
                 (Some(one), Some(other)) => Thing::Date(one.max(other)),
                 (one, other) => one.or(other).map_or(Thing::Nothing, Thing::Date),
@@ -75,13 +81,23 @@ impl<'m> Facts<'m> {
     /// What a field names, of an activity with its rows, with everything in classes and categories.
     fn all_of(&self, of: &Thing<'m>, field: Field) -> Vec<EntityId> {
         let Some(id) = of.owner() else { return Vec::new() };
-        let mut named = self.model.refs(id, field);
+        let mut stating = vec![id];
         if matches!(of, Thing::Entity(_)) && self.model.entity(id).kind == Kind::Activity {
-            for row in self.model.rows(id) {
-                named.extend(self.model.refs(row.entity, field));
+            stating.extend(self.model.rows(id).into_iter().map(|row| row.entity));
+        }
+        let mut all = Vec::new();
+        for value in stating.into_iter().flat_map(|id| self.model.values(id, field)) {
+            let mut named = Vec::new();
+            self.model.collect_refs(value, &mut named);
+            let out: Vec<EntityId> = value.qual(Prep::Except).iter().filter_map(Operand::as_ref).collect();
+            let out = self.expanded(&out);
+            for id in self.expanded(&named) {
+                if !out.contains(&id) && !all.contains(&id) {
+                    all.push(id);
+                }
             }
         }
-        self.expanded(&named)
+        all
     }
 
     fn expanded(&self, named: &[EntityId]) -> Vec<EntityId> {
@@ -99,7 +115,19 @@ impl<'m> Facts<'m> {
     fn subjects_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
         let Some(id) = of.owner() else { return Vec::new() };
         let field = if self.model.entity(id).kind == Kind::Notice { Field::Audience } else { Field::Subjects };
-        self.model.with_included(&self.model.refs(id, field))
+        let all = self.model.with_included(&self.model.refs(id, field));
+        let Thing::Value(value, _, of_field) = of else { return all };
+        let keyed = |value: &Value| {
+            let named: Vec<EntityId> = value.qual(Prep::For).iter().filter_map(Operand::as_ref).collect();
+            let subjects: Vec<EntityId> = named.into_iter().filter(|&id| self.model.entity(id).kind == Kind::Subjects).collect();
+            self.model.with_included(&subjects)
+        };
+        let own = keyed(value);
+        if !own.is_empty() {
+            return own;
+        }
+        let others: Vec<EntityId> = self.model.values(id, *of_field).iter().flat_map(keyed).collect();
+        all.into_iter().filter(|id| !others.contains(id)).collect()
     }
 
     fn locations_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
@@ -112,11 +140,50 @@ impl<'m> Facts<'m> {
         all
     }
 
-    /// The data of a row for which no period and no criterion holds.
-    fn unkept(&self, of: &Thing<'m>) -> Vec<EntityId> {
+    /// Where a transfer goes: its destinations, else where its importers are.
+    fn destinations_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
         let Some(id) = of.owner() else { return Vec::new() };
-        let data = self.model.values(id, Field::Data).iter().flat_map(Value::operands).filter_map(Operand::as_datum);
-        data.filter(|datum| self.model.retention(id, *datum).is_empty()).map(|datum| datum.id).collect()
+        let mut places = self.model.refs(id, Field::Destination);
+        if !self.model.entity(id).has(Field::Destination) {
+            for importer in self.expanded(&self.model.refs(id, Field::Importer)) {
+                places.extend(self.model.refs(importer, Field::Location));
+            }
+        }
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    /// The data of a row for which no period and no criterion holds. A category is kept where each of its items is.
+    fn unkept(&self, of: &Thing<'m>) -> Vec<Thing<'m>> {
+        let Some(row) = of.owner() else { return Vec::new() };
+        let mut found = Vec::new();
+        for operand in self.model.values(row, Field::Data).iter().flat_map(Value::operands) {
+            match operand.as_datum() {
+                Some(datum) if self.kept(row, datum) => {}
+                Some(datum) => found.push(Thing::Entity(datum.id)),
+                // What stands in words alone has no period of its own.
+                None if matches!(operand.term, Term::Text(_)) && !self.kept(row, Datum { category: None, id: row }) => {
+                    found.push(Thing::Operand(operand, row));
+                }
+                None => {}
+            }
+        }
+        found
+    }
+
+    fn kept(&self, row: EntityId, datum: Datum) -> bool {
+        if !self.model.retention(row, datum).is_empty() {
+            return true;
+        }
+        let items = if self.model.entity(datum.id).kind == Kind::Data { self.model.contents(datum.id) } else { Vec::new() };
+        let open = self.model.values(datum.id, Field::Items).iter().any(|value| value.as_ref().is_none());
+        !items.is_empty() && !open && items.into_iter().all(|id| self.kept_item(row, datum.id, id))
+    }
+
+    fn kept_item(&self, row: EntityId, category: EntityId, id: EntityId) -> bool {
+        !self.model.retention(row, Datum { category: Some(category), id }).is_empty()
+            || !self.model.retention(row, Datum { category: None, id }).is_empty()
     }
 
     /// The rights that `rights` declarations grant to any of the subjects, or to everybody.
@@ -157,6 +224,16 @@ impl<'m> Facts<'m> {
         for party in parties {
             places.extend(self.model.refs(party, Field::Location));
         }
+        places.extend(self.residences_of(of));
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    /// Where the subjects of an activity, or the readers of a notice, live, as far as it is said.
+    fn residences_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let Some(owner) = of.owner() else { return Vec::new() };
+        let mut places = Vec::new();
         for subjects in self.subjects_of(of) {
             places.extend(self.model.refs(subjects, Field::ResidentIn));
         }

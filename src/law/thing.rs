@@ -50,6 +50,20 @@ impl<'m> Thing<'m> {
         }
     }
 
+    /// The values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, and a choice that has qualifiers as a
+    /// whole, as it is.
+    pub fn choices(self) -> Vec<Thing<'m>> {
+        match self {
+            Thing::Value(value, owner, field) if value.quals.is_empty() => match value.operands() {
+                [Operand { term: Term::Group(values) | Term::Choice(_, values), .. }] => {
+                    values.iter().flat_map(|inner| Thing::Value(inner, owner, field).choices()).collect()
+                }
+                _ => vec![Thing::Value(value, owner, field)],
+            },
+            other => vec![other],
+        }
+    }
+
     /// The declaration it is or names.
     pub fn entity(&self) -> Option<EntityId> {
         match self {

@@ -101,6 +101,8 @@ pub enum Over {
     Kind(Kind),
     /// The declarations of a kind that stand in another, or that something gives.
     KindOf(Kind, Box<Expr>),
+    /// Those declarations of a kind that a function gives.
+    Among(Kind, Box<Expr>),
     /// All values of a field, whoever states it.
     Field(Field),
     /// All values of a field of a declaration; an activity's include those of its nested purposes.
@@ -122,6 +124,8 @@ pub enum Part {
     Text,
     /// What follows a preposition in a value.
     Prep(Prep),
-    /// The declaration that a value stands in, or that a declaration is nested in.
+    /// The declaration that a value stands in, or that a declaration is nested in; for a value of a purpose, the activity.
     Owner,
+    /// The declaration that states a value: for a value of a purpose, the purpose.
+    Row,
 }

@@ -54,8 +54,8 @@ impl Resolver<'_> {
     pub(super) fn binder(&mut self, context: Context, binder: &ast::Binder) -> Option<Binder> {
         let over_place = Place::new(context.file, binder.over);
         let word = self.slice(context.file, binder.over).to_owned();
-        let of = match binder.of {
-            Some(of) => Some(self.path(context, of, None)?),
+        let of = match &binder.of {
+            Some(of) => Some(self.expr(context, of, None)?),
             None => None,
         };
         let (over, ty) = self.over(&word, of, over_place)?;
@@ -77,8 +77,11 @@ impl Resolver<'_> {
         });
         // A word that is both a field and a kind (`data d of a`) is the field where what it is of has that field.
         match (Kind::parse(word), field, of) {
+            (Some(kind), _, Some((of, _))) if matches!(of.node, Node::Call(..)) => Some((Over::Among(kind, Box::new(of)), Type::Entity(Some(kind)))),
             (_, Some(spec), Some((of, _))) => Some((Over::FieldOf(spec.id, Box::new(of)), Type::Value(spec))),
             (Some(kind), _, Some((of, _))) => Some((Over::KindOf(kind, Box::new(of)), Type::Entity(Some(kind)))),
+            // Mechanisms are the library's; what rules look at is where a project names them.
+            (Some(Kind::Mechanism), Some(spec), None) => Some((Over::Field(spec.id), Type::Value(spec))),
             (Some(kind), _, None) => Some((Over::Kind(kind), Type::Entity(Some(kind)))),
             (None, Some(spec), None) => Some((Over::Field(spec.id), Type::Value(spec))),
             (None, None, _) => {
@@ -408,18 +411,26 @@ fn of_value(spec: &'static FieldSpec, segment: &str) -> Option<(Part, Type)> {
         "kind" => return Some((Part::Kind, Type::Value(spec))),
         "text" | "interest" | "words" => return Some((Part::Text, Type::Text)),
         "owner" | "activity" | "notice" => return Some((Part::Owner, Type::Entity(None))),
+        "row" => return Some((Part::Row, Type::Entity(None))),
+        "name" => return Some((Part::Name, Type::Text)),
         _ => {}
     }
     let prep = Prep::parse(segment).filter(|prep| spec.quals.iter().any(|qual| qual.prep == *prep) || (spec.keyed && prep.is_key()));
     if let Some(prep) = prep {
         return Some((Part::Prep(prep), Type::Entities(None)));
     }
-    // A value that names a declaration lends its fields: `r.location` of `recipient r of a`.
-    Field::parse(segment).and_then(any_spec).map(|inner| (Part::Field(inner.id), if inner.many { Type::Values(inner) } else { Type::Value(inner) }))
+    // A value that names a declaration lends its fields: `r.location` of `recipients r of a`.
+    let field = Field::parse(segment)?;
+    let named = spec.accepts.iter().flat_map(|accept| match accept {
+        crate::schema::Accept::Ref(kinds) => kinds.iter(),
+        _ => [].iter(),
+    });
+    let of_named = named.copied().find_map(|kind| kind_spec(kind).field(field));
+    of_named.or_else(|| any_spec(field)).map(|inner| (Part::Field(inner.id), if inner.many { Type::Values(inner) } else { Type::Value(inner) }))
 }
 
 fn value_parts(spec: &'static FieldSpec) -> impl Iterator<Item = &'static str> {
-    ["kind", "text", "interest", "owner"].into_iter().chain(spec.quals.iter().map(|qual| qual.prep.word()))
+    ["kind", "text", "interest", "name", "owner", "row"].into_iter().chain(spec.quals.iter().map(|qual| qual.prep.word()))
 }
 
 fn fits(ty: Type, sort: Sort) -> bool {

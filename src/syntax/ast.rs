@@ -336,8 +336,8 @@ pub struct Binder {
     pub over: Span,
     /// The variable.
     pub var: Span,
-    /// Whose field.
-    pub of: Option<Span>,
+    /// Whose field: a path, or what a function gives.
+    pub of: Option<Box<Expr>>,
     /// The condition.
     pub filter: Option<Box<Expr>>,
 }

@@ -599,6 +599,7 @@ field-rights-to = Who this is for
 field-service-subjects = Offered to
 field-source-subjects = About whom
 field-stage-only-if = Only if
+field-tracker-category-data = Data collected
 field-tracker-data = Data collected
 field-tracker-recipients = Who else can read it
 field-transfer-activities = Happens in

@@ -4,7 +4,7 @@ use super::common::*;
 use crate::schema::spec::{Accept, FieldSpec, KindSpec, Presence, Shape, Space, field, qual};
 use crate::schema::{Field, Kind, Prep};
 
-use Accept::{Date, Language, Prose, Ref, Territory, Text, Url, Word};
+use Accept::{Date, Language, Number, Prose, Ref, Territory, Text, Url, Word};
 
 const CITES: FieldSpec = field(Field::Cites, "the articles, cases and guidelines it rests on", &[Ref(&[Kind::Regime]), Text])
     .many()
@@ -36,6 +36,16 @@ pub(super) const REGIME: KindSpec = KindSpec {
             .headless()
             .own(),
         field(Field::PartOf, "laws wherever which it applies too", &[Ref(&[Kind::Regime])]).many().own(),
+        field(Field::MinimumAge, "an age that it sets, by place and time; without a place, wherever no other holds", &[Number])
+            .many()
+            .quals(&[
+                qual(Prep::From, "the first day", &[Date]),
+                qual(Prep::Until, "the last day", &[Date]),
+                qual(Prep::Before, "the day after the last one", &[Date]),
+                qual(Prep::Under, "the provision that sets it", &[Text]),
+            ])
+            .keyed()
+            .own(),
         ALIASES,
         CITES,
         UNVERIFIED,

@@ -113,15 +113,19 @@ impl Builder<'_> {
         let var = walk.accept(Rule::word)?.span;
         self.declared_name(over, "a kind or field", "syntax/expression");
         self.declared_name(var, "a variable", "syntax/expression");
-        let of = walk.accept(Rule::word).map(|event| event.span);
-        if let Some(of) = of {
-            self.declared_name(of, "a name", "syntax/expression");
-        }
+        let of = match walk.accept(Rule::word) {
+            Some(event) if walk.peek().is_some_and(|next| next.rule == Rule::arguments) => Some(Box::new(self.call(event.span, &mut walk)?)),
+            Some(event) => {
+                self.declared_name(event.span, "a name", "syntax/expression");
+                Some(Box::new(Expr { span: event.span, node: ExprNode::Path }))
+            }
+            None => None,
+        };
         let filter = match walk.enter() {
             Some((event, inner)) => Some(Box::new(self.condition(event, inner)?)),
             None => None,
         };
-        let end = filter.as_ref().map(|filter| filter.span).or(of).unwrap_or(var);
+        let end = filter.as_ref().map(|filter| filter.span).or(of.as_ref().map(|of| of.span)).unwrap_or(var);
         Some(Binder { span: over.to(end), over, var, of, filter })
     }
 
@@ -159,18 +163,23 @@ impl Builder<'_> {
         Expr { span: word.map_or(span, |word| word.to(span)), node: ExprNode::Literal(atom) }
     }
 
+    /// A function whose name was read, with its arguments.
+    fn call(&mut self, function: Span, walk: &mut Walk<'_>) -> Option<Expr> {
+        self.declared_name(function, "a function", "syntax/expression");
+        let (event, mut inner) = walk.enter()?;
+        let mut args = Vec::new();
+        while let Some((_, term)) = inner.enter() {
+            args.push(self.term(term)?);
+        }
+        Some(Expr { span: function.to(event.span), node: ExprNode::Call { function, args } })
+    }
+
     fn word_primary(&mut self, span: Span, walk: &mut Walk<'_>) -> Option<Expr> {
         if let Some(digits) = walk.accept(Rule::digits) {
             return Some(self.literal_amount(Some(span), digits.span, walk));
         }
         if walk.peek().is_some_and(|event| event.rule == Rule::arguments) {
-            self.declared_name(span, "a function", "syntax/expression");
-            let (event, mut inner) = walk.enter()?;
-            let mut args = Vec::new();
-            while let Some((_, term)) = inner.enter() {
-                args.push(self.term(term)?);
-            }
-            return Some(Expr { span: span.to(event.span), node: ExprNode::Call { function: span, args } });
+            return self.call(span, walk);
         }
         let node = match sense(self.slice(span)) {
             Sense::Fixed(fixed) => ExprNode::Literal(Atom::Fixed(fixed)),
