@@ -34,8 +34,11 @@ struct Broken {
 
 impl Broken {
     fn of(model: &Model, source: &[Diagnostic]) -> Self {
-        let mut errors: Vec<(FileId, u32)> =
-            source.iter().filter(|finding| finding.is_source_error()).map(|finding| (finding.primary.place.file, finding.primary.place.span.start)).collect();
+        let mut errors: Vec<(FileId, u32)> = source
+            .iter()
+            .filter(|finding| finding.is_source_error())
+            .map(|finding| (finding.primary.place.file, finding.primary.place.span.start))
+            .collect();
         errors.sort_unstable();
         let place = |&root: &EntityId| (model.entity(root).place.file, model.entity(root).span);
         let is_wrong = |&(file, span): &(FileId, Span)| {
@@ -65,9 +68,11 @@ pub fn compile(world: World) -> Compilation {
     check::check(&model, &findings, &mut found);
     law::check(&model, &mut found);
     let broken = Broken::of(&model, &findings);
-    found.retain(|finding| finding.is_source_error() || !broken.holds(finding));
+    let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
+    found.retain(is_sure);
     findings.extend(found);
-    check::apply_accepts(&model, &mut findings);
+    let of_accepts = check::apply_accepts(&model, &mut findings);
+    findings.extend(of_accepts.into_iter().filter(is_sure));
     check::apply_levels(&levels, &mut findings);
     diagnostics::sort(&mut findings);
     Compilation { model, findings }

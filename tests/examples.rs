@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 use policyc::compile;
 use policyc::source::{Config, SourceFile, Sources, World};
 
+const EXAMPLES: [&str; 3] = ["hello", "qcontact", "quali"];
 const LATER: Date = date(2026, 1, 31);
 
 /// The `.policy` files of a folder and of those below it.
@@ -58,16 +59,11 @@ fn said(folder: &Path) -> String {
 #[test]
 fn what_is_said_of_the_examples_is_expected() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders: Vec<PathBuf> =
-        std::fs::read_dir(root.join("examples")).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
-    folders.sort();
-    assert!(!folders.is_empty());
     let mut wrong = String::new();
-    for folder in folders {
-        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+    for name in EXAMPLES {
         let path = root.join("tests/examples").join(format!("{name}.txt"));
         let expected = std::fs::read_to_string(&path).unwrap_or_default();
-        let said = said(&folder);
+        let said = said(&root.join("examples").join(name));
         if said == expected {
             continue;
         }

@@ -97,9 +97,7 @@ fn common(model: &Model, one: &Value, other: &Value) -> Vec<Scope> {
         let cases: Vec<Vec<EntityId>> = match (find(one), find(other)) {
             (None, None) => continue,
             (Some(alone), None) | (None, Some(alone)) => alone.into_iter().map(|thing| vec![thing]).collect(),
-            (Some(ones), Some(others)) => {
-                ones.iter().flat_map(|&a| others.iter().flat_map(move |&b| both(model, a, b))).collect()
-            }
+            (Some(ones), Some(others)) => ones.iter().flat_map(|&a| others.iter().flat_map(move |&b| both(model, a, b))).collect(),
         };
         let add = |scope: &Scope, case: &Vec<EntityId>| Scope { things: scope.things.iter().chain(case).copied().collect() };
         scopes = scopes.iter().flat_map(|scope| cases.iter().map(|case| add(scope, case)).collect::<Vec<_>>()).collect();

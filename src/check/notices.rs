@@ -23,5 +23,7 @@ fn omitted(model: &Model, notice: EntityId, activity: EntityId) -> Diagnostic {
     let message = format!("the notice `{name}` leaves out the activity `{left_out}` of its audience");
     let covers = model.entity(notice).entry(Field::Covers).map_or(model.entity(notice).place, |entry| entry.place);
     let finding = Diagnostic::new("x/notice-omits-activity", model.entity(activity).place, message);
-    finding.also(covers, "what the notice covers").help(format!("add `{left_out}` to its `covers:`, or say there why it is left out: `because \"…\"`"))
+    finding
+        .also(covers, "what the notice covers")
+        .help(format!("add `{left_out}` to its `covers:`, or say there why it is left out: `because \"…\"`"))
 }

@@ -77,6 +77,7 @@ fn declared(model: &Model, uses: &Uses<'_>, id: EntityId, entity: &Entity) -> Op
         Kind::Group if entity.children.iter().any(|&child| model.entity(child).kind != Kind::Accept) => return None,
         Kind::Group => format!("the group `{name}` has no activities"),
         _ if name.is_empty() || uses.is_named(id) => return None,
+        Kind::Subjects => format!("the subjects `{name}` are declared and used nowhere"),
         kind => format!("the {} `{name}` is declared and used nowhere", kind.word()),
     };
     Some(Diagnostic::new("x/declared-unused", entity.name, message).help(format!("{help}, or take it out")))

@@ -193,7 +193,9 @@ impl Model {
     /// How far the nearest datum or category is that a rule names.
     fn steps_to_data(&self, rule: EntityId, datum: Datum) -> Option<u16> {
         let steps = |operands: &[Operand]| operands.iter().filter_map(|operand| self.is_datum(operand, datum)).min();
-        let out = |operands: &[Operand]| operands.iter().filter_map(Operand::as_datum).any(|out| out == datum || (out.category.is_none() && out.id == datum.id));
+        let out = |operands: &[Operand]| {
+            operands.iter().filter_map(Operand::as_datum).any(|out| out == datum || (out.category.is_none() && out.id == datum.id))
+        };
         let named = self.values(rule, Field::Data).iter().filter(|value| !out(value.qual(Prep::Except)));
         named.filter_map(|value| steps(value.operands())).min()
     }

@@ -14,6 +14,7 @@ mod contact;
 mod controllers;
 mod cookies;
 mod data;
+mod entity;
 mod facts;
 mod finish;
 mod frame;
