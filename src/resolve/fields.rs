@@ -249,13 +249,7 @@ impl Resolver<'_> {
         self.quals_of(context, spec, spec.quals, quals)
     }
 
-    fn quals_of(
-        &mut self,
-        context: Context,
-        spec: &FieldSpec,
-        known: &[QualSpec],
-        quals: Box<[ast::Qual]>,
-    ) -> Option<Box<[crate::model::Qual]>> {
+    fn quals_of(&mut self, context: Context, spec: &FieldSpec, known: &[QualSpec], quals: Box<[ast::Qual]>) -> Option<Box<[crate::model::Qual]>> {
         let mut found = Vec::with_capacity(quals.len());
         let mut wrong_key = false;
         for qual in quals {

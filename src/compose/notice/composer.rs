@@ -240,7 +240,9 @@ fn concerned(model: &Model, notice: EntityId, shown: &[EntityId]) -> BTreeMap<Ki
     let services = model.refs(notice, Field::Services);
     let offered = |id: EntityId| {
         let own = model.refs(id, Field::Services);
-        services.is_empty() || own.is_empty() || own.iter().any(|&own| services.iter().any(|&one| model.is_within(own, one) || model.is_within(one, own)))
+        services.is_empty()
+            || own.is_empty()
+            || own.iter().any(|&own| services.iter().any(|&one| model.is_within(own, one) || model.is_within(one, own)))
     };
     let audience = model.refs(notice, Field::Audience);
     let addressed = |id: EntityId| {
