@@ -3,7 +3,7 @@
 use crate::diagnostics::{self, Diagnostic, Level};
 use crate::model::{EntityId, Model};
 use crate::source::{FileId, Span, World};
-use crate::{check, law, resolve, syntax};
+use crate::{check, compose, law, resolve, syntax};
 
 /// What came of compiling a project.
 #[derive(Debug)]
@@ -67,10 +67,13 @@ pub fn compile(world: World) -> Compilation {
     let mut found = Vec::new();
     check::check(&model, &findings, &mut found);
     law::check(&model, &mut found);
+    found.extend(compose::omissions(&model));
     let broken = Broken::of(&model, &findings);
-    found.retain(|finding| finding.is_source_error() || !broken.holds(finding));
+    let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
+    found.retain(is_sure);
     findings.extend(found);
-    check::apply_accepts(&model, &mut findings);
+    let of_accepts = check::apply_accepts(&model, &mut findings);
+    findings.extend(of_accepts.into_iter().filter(is_sure));
     check::apply_levels(&levels, &mut findings);
     diagnostics::sort(&mut findings);
     Compilation { model, findings }

@@ -3,6 +3,21 @@
 use jiff::civil::date;
 use policyc::law::{examples, library};
 use policyc::schema::Field;
+use policyc::source::{Rules, SourceFile, Sources, World};
+
+#[test]
+fn every_rule_names_only_what_exists() {
+    let mut wrong = String::new();
+    for page in library::pages() {
+        let mut sources = Sources::new();
+        sources.add(SourceFile::new(page.path, page.source, false));
+        let world = World { rules: Rules::None, ..World::new(sources, date(2026, 11, 1)) };
+        for finding in policyc::compile(world).findings.iter().filter(|finding| finding.is_source_error()) {
+            wrong.push_str(&format!("\n{}: {} ({})", page.code, finding.message, finding.help.as_deref().unwrap_or_default()));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
 
 #[test]
 fn every_rule_does_what_its_examples_say() {

@@ -3,6 +3,8 @@
 //! Lines after the source that begin with `//!` are the findings (`line:column code message`), those with `//>` the syntax tree.
 //! `UPDATE_EXPECT=1 cargo test --test syntax` writes them anew.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::string_slice, reason = "a test that cannot read its files has failed")]
+
 #[path = "support/dump.rs"]
 mod dump;
 

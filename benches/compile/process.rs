@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::measure::{Job, in_turns, time};
+use crate::measure::{Job, in_turns, wall};
 
 /// Prints how many times as long as `policyc --version` it takes to check the smallest example.
 pub fn measure() -> io::Result<()> {
@@ -25,7 +25,7 @@ pub fn measure() -> io::Result<()> {
 }
 
 fn timed(arguments: &[&str]) -> Duration {
-    time(|| run(arguments))
+    wall(|| run(arguments))
 }
 
 fn run(arguments: &[&str]) -> io::Result<()> {

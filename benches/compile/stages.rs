@@ -8,7 +8,7 @@ use std::time::Duration;
 use policyc::{compile, syntax};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::measure::{Job, Times, in_turns, time};
+use crate::measure::{Job, Times, in_turns, time, time_in};
 use crate::{json, project};
 
 /// What the stages of one project took.
@@ -33,17 +33,19 @@ impl Stages {
         write(folder.path(), &files)?;
         let (one, two) = (pool(1)?, pool(2)?);
         let world = project::world(files.clone());
-        let parse = || time(|| syntax::parse_all(&world.sources, &mut Vec::new()));
-        let check = || {
-            let world = project::world(files.clone());
-            time(|| compile(world))
-        };
+        let parse = || syntax::parse_all(&world.sources, &mut Vec::new());
         let mut jobs: Vec<(&str, Job)> = vec![
             (READ, Box::new(|| time(|| read(folder.path(), &files)))),
             (FLOOR, Box::new(|| time(|| json.iter().map(|text| json::read(text)).collect::<Vec<_>>()))),
-            (PARSE, Box::new(|| one.install(parse))),
-            (PARSE_TWO, Box::new(|| two.install(parse))),
-            (CHECK, Box::new(|| one.install(check))),
+            (PARSE, Box::new(|| time_in(&one, parse))),
+            (PARSE_TWO, Box::new(|| time_in(&two, parse))),
+            (
+                CHECK,
+                Box::new(|| {
+                    let world = project::world(files.clone());
+                    time_in(&one, || compile(world))
+                }),
+            ),
         ];
         let (names, mut jobs): (Vec<&str>, Vec<Job>) = jobs.drain(..).unzip();
         let times = in_turns(&mut jobs);
@@ -64,11 +66,12 @@ impl Stages {
     pub fn print(&self, activities: usize) {
         let size = self.json_bytes as f64 / self.bytes as f64;
         println!("\n{activities} activities, {} bytes; as JSON {size:.2} times as many", self.bytes);
-        println!("| stage | times the floor | median of rounds |");
-        println!("|---|---|---|");
+        println!("| stage | times the floor | median of rounds | μs an activity |");
+        println!("|---|---|---|---|");
         let Some(floor) = self.of(FLOOR) else { return };
         for (name, times) in &self.times {
-            println!("| {name} | {:.2} | {:.2} |", times.over(floor), times.median_over(floor));
+            let each = times.least().as_secs_f64() * 1e6 / activities as f64;
+            println!("| {name} | {:.2} | {:.2} | {each:.2} |", times.over(floor), times.median_over(floor));
         }
     }
 }

@@ -13,11 +13,11 @@ struct Answer {
     used: bool,
 }
 
-/// Takes out the findings that accepts answer, and adds findings about accepts that answer nothing or are past their date.
-pub(super) fn apply(model: &Model, findings: &mut Vec<Diagnostic>) {
+/// Takes out the findings that accepts answer, and gives those about accepts that answer nothing or are past their date.
+pub(super) fn apply(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut answers: Vec<Answer> = Vec::new();
     let mut by_holder: FxHashMap<(EntityId, &str), Vec<usize>> = FxHashMap::default();
-    let mut expired = Vec::new();
+    let mut expired: Vec<Diagnostic> = Vec::new();
     for (id, accept) in model.of_kind(Kind::Accept) {
         let code = model.name(id);
         let Some(until) = accept.header.as_ref().and_then(|header| header.qual_date(Prep::Until)) else { continue };
@@ -47,12 +47,11 @@ pub(super) fn apply(model: &Model, findings: &mut Vec<Diagnostic>) {
             open
         });
     }
-    for answer in answers.iter().filter(|answer| !answer.used) {
+    let unused = answers.iter().filter(|answer| !answer.used).map(|answer| {
         let message = format!("nothing here has the finding `{}` that is accepted", model.name(answer.id));
-        let place = model.entity(answer.id).place;
-        findings.push(Diagnostic::new("x/accept-unused", place, message).help("take the accept out"));
-    }
-    findings.extend(expired);
+        Diagnostic::new("x/accept-unused", model.entity(answer.id).place, message).help("take the accept out")
+    });
+    expired.into_iter().chain(unused).collect()
 }
 
 /// Where the project's declarations stand, to find the one that a place is in.

@@ -28,9 +28,9 @@ pub fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic
     notices::check(model, findings);
 }
 
-/// Takes away what accepts answer, and adds what is to be said of the accepts themselves. Comes after everything that finds something.
-pub fn apply_accepts(model: &Model, findings: &mut Vec<Diagnostic>) {
-    accept::apply(model, findings);
+/// Takes away what accepts answer, and gives what is to be said of the accepts themselves. Comes after everything that finds something.
+pub fn apply_accepts(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
+    accept::apply(model, findings)
 }
 
 /// Gives findings the levels that `policyc.toml` sets for their codes. Errors in the source keep theirs.

@@ -36,7 +36,7 @@ fn sign(kind: Kind) -> Sign {
             &[Field::Children, Field::MinimumAge, Field::ParentalConsent, Field::Subjects],
             "name it in the `services:` of an activity, an organisation or a notice",
         ),
-        Kind::Source => Without(&[Field::Gives], "name it in `source:`, or say what it gives with `gives:`"),
+        Kind::Source => Without(&[Field::Gives, Field::Includes], "name it in `source:`, or say what it gives with `gives:`"),
         Kind::Consent => Without(&[Field::AppliesTo], "say what it is for with `applies-to:`, or name it in the `consent:` of an activity"),
         Kind::Certification | Kind::Permit => Without(&[Field::Holder], "say who has it with `holder:`"),
         Kind::Subjects => Always("name them in the `subjects:` of an activity or the `audience:` of a notice"),
@@ -77,6 +77,7 @@ fn declared(model: &Model, uses: &Uses<'_>, id: EntityId, entity: &Entity) -> Op
         Kind::Group if entity.children.iter().any(|&child| model.entity(child).kind != Kind::Accept) => return None,
         Kind::Group => format!("the group `{name}` has no activities"),
         _ if name.is_empty() || uses.is_named(id) => return None,
+        Kind::Subjects => format!("the subjects `{name}` are declared and used nowhere"),
         kind => format!("the {} `{name}` is declared and used nowhere", kind.word()),
     };
     Some(Diagnostic::new("x/declared-unused", entity.name, message).help(format!("{help}, or take it out")))

@@ -1,10 +1,11 @@
 //! "Did you mean": the nearest of the words that would have done.
 
 /// The candidate nearest to `word`, if one is near enough: at most a third of the word's length away (at least one edit, at most four).
+/// Of two letters, only capitals may differ: every code of a country is one letter away from many others.
 /// Of equally near candidates the first is taken.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
-    let cap = (length / 3).clamp(1, 4);
+    let cap = if length == 2 { 0 } else { (length / 3).clamp(1, 4) };
     let folded = word.to_lowercase();
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
@@ -35,5 +36,6 @@ mod tests {
         assert_eq!(nearest("banana", ["basis", "data", "note"]), None);
         assert_eq!(nearest("x", ["y", "z"]), None);
         assert_eq!(nearest("se", ["SE", "NO"]), Some("SE"));
+        assert_eq!(nearest("XX", ["AX", "MX"]), None);
     }
 }

@@ -122,12 +122,15 @@ impl<'m> Eval<'m, '_> {
                     (Thing::Entity(id) | Thing::Row(id), Kind::Purpose) if model.entity(*id).kind == Kind::Activity => {
                         model.rows(*id).into_iter().map(|row| Thing::Row(row.entity)).collect()
                     }
-                    (Thing::Entity(id), _) if model.entity(*id).kind != *kind => {
+                    // Classes hold classes: of one are its members, where it names any.
+                    (Thing::Entity(id), _) if model.entity(*id).kind != *kind || !model.contents(*id).is_empty() => {
                         model.contents(*id).into_iter().map(Thing::Entity).collect::<Vec<_>>()
                     }
                     _ => vec![thing],
                 });
-                let fits = |thing: &Thing<'m>| *kind == Kind::Purpose || thing.entity().is_some_and(|id| model.entity(id).kind == *kind);
+                // Named parties are recipients where a class of recipients has them as members.
+                let is = |found: Kind| found == *kind || *kind == Kind::Recipient && matches!(found, Kind::Organisation | Kind::Authority);
+                let fits = |thing: &Thing<'m>| *kind == Kind::Purpose || thing.entity().is_some_and(|id| is(model.entity(id).kind));
                 whole.filter(fits).collect()
             }
         }

@@ -48,6 +48,11 @@ impl<'m> Facts<'m> {
                 let parts = first.entities(self.model);
                 Thing::Truth(!parts.is_empty() && parts.iter().all(|&part| wholes.iter().any(|&whole| self.model.is_within(part, whole))))
             }
+            Function::DestinationsOf => ids(self.destinations_of(&first)),
+            Function::HoldsOn => match (&first, self.date(second)) {
+                (Thing::Value(value, _, _), Some(date)) => Thing::Truth(holds_on(value, date)),
+                _ => Thing::Truth(true),
+            },
             Function::Later => match (self.date(first), self.date(second)) {
                 (Some(one), Some(other)) => Thing::Date(one.max(other)),
                 (one, other) => one.or(other).map_or(Thing::Nothing, Thing::Date),
@@ -133,6 +138,20 @@ impl<'m> Facts<'m> {
         all.sort_unstable();
         all.dedup();
         all
+    }
+
+    /// Where a transfer goes: its destinations, else where its importers are.
+    fn destinations_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let Some(id) = of.owner() else { return Vec::new() };
+        let mut places = self.model.refs(id, Field::Destination);
+        if !self.model.entity(id).has(Field::Destination) {
+            for importer in self.expanded(&self.model.refs(id, Field::Importer)) {
+                places.extend(self.model.refs(importer, Field::Location));
+            }
+        }
+        places.sort_unstable();
+        places.dedup();
+        places
     }
 
     /// The data of a row for which no period and no criterion holds. A category is kept where each of its items is.

@@ -81,7 +81,7 @@ impl Model {
     }
 
     /// Whether `thing` is `whole` or part of it: a class of subjects that another includes, a country of a region, a datum of a category,
-    /// an activity of a group, a member of a class of recipients.
+    /// an activity of a group, a member of a class of recipients, a service of one that it is part of.
     pub fn is_within(&self, thing: EntityId, whole: EntityId) -> bool {
         if thing == whole {
             return true;
@@ -91,6 +91,9 @@ impl Model {
         }
         // What is nested is found from below, which is short; what is listed is found from above, each list once.
         if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
+            return true;
+        }
+        if self.entity(thing).kind == Kind::Service && self.is_service_of(thing, whole) {
             return true;
         }
         let mut seen = vec![whole];
@@ -116,6 +119,23 @@ impl Model {
                 return true;
             }
             at = self.entity(here).parent;
+        }
+        false
+    }
+
+    /// Whether a service is a part of another, directly or not.
+    fn is_service_of(&self, thing: EntityId, whole: EntityId) -> bool {
+        let mut seen = vec![thing];
+        let mut at = thing;
+        while let Some(&next) = self.refs(at, Field::PartOf).first() {
+            if next == whole {
+                return true;
+            }
+            if seen.contains(&next) {
+                break;
+            }
+            seen.push(next);
+            at = next;
         }
         false
     }

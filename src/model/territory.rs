@@ -7,18 +7,18 @@ impl Model {
     /// Whether a country or region is part of another: a member of it on that day that is not taken out, a part of
     /// a country, or a region all of whose members are.
     pub(super) fn is_territory_within(&self, thing: EntityId, whole: EntityId) -> bool {
-        if self.is_part(thing, whole) {
+        if self.is_member(thing, whole) {
             return true;
         }
         if self.entity(thing).kind == Kind::Region {
             let members = self.countries(thing);
-            return !members.is_empty() && members.into_iter().all(|member| self.is_part(member, whole));
+            return !members.is_empty() && members.into_iter().all(|member| self.is_member(member, whole));
         }
         false
     }
 
     /// The same without asking what a region consists of.
-    fn is_part(&self, thing: EntityId, whole: EntityId) -> bool {
+    fn is_member(&self, thing: EntityId, whole: EntityId) -> bool {
         let around = self.around(thing);
         let mut seen = vec![whole];
         let mut open = vec![whole];

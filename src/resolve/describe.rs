@@ -56,11 +56,16 @@ pub(super) fn join(parts: &[String], word: &str) -> String {
     }
 }
 
-/// `an organisation, recipient or authority`.
+/// `an organisation, a recipient or data`.
 pub(super) fn kinds_in_words(kinds: &[Kind]) -> String {
-    let words: Vec<String> = kinds.iter().map(|kind| kind.word().to_owned()).collect();
-    let joined = join(&words, "or");
-    format!("{} {joined}", article(&joined))
+    let words: Vec<String> = kinds
+        .iter()
+        .map(|kind| match kind {
+            Kind::Data | Kind::Subjects | Kind::Rights => kind.word().to_owned(),
+            _ => format!("{} {}", article(kind.word()), kind.word()),
+        })
+        .collect();
+    join(&words, "or")
 }
 
 /// What a declaration of a kind is: `an organisation`, `a category of data`.

@@ -80,6 +80,8 @@ impl Resolver<'_> {
             (Some(kind), _, Some((of, _))) if matches!(of.node, Node::Call(..)) => Some((Over::Among(kind, Box::new(of)), Type::Entity(Some(kind)))),
             (_, Some(spec), Some((of, _))) => Some((Over::FieldOf(spec.id, Box::new(of)), Type::Value(spec))),
             (Some(kind), _, Some((of, _))) => Some((Over::KindOf(kind, Box::new(of)), Type::Entity(Some(kind)))),
+            // Mechanisms are the library's; what rules look at is where a project names them.
+            (Some(Kind::Mechanism), Some(spec), None) => Some((Over::Field(spec.id), Type::Value(spec))),
             (Some(kind), _, None) => Some((Over::Kind(kind), Type::Entity(Some(kind)))),
             (None, Some(spec), None) => Some((Over::Field(spec.id), Type::Value(spec))),
             (None, None, _) => {
@@ -417,8 +419,14 @@ fn of_value(spec: &'static FieldSpec, segment: &str) -> Option<(Part, Type)> {
     if let Some(prep) = prep {
         return Some((Part::Prep(prep), Type::Entities(None)));
     }
-    // A value that names a declaration lends its fields: `r.location` of `recipient r of a`.
-    Field::parse(segment).and_then(any_spec).map(|inner| (Part::Field(inner.id), if inner.many { Type::Values(inner) } else { Type::Value(inner) }))
+    // A value that names a declaration lends its fields: `r.location` of `recipients r of a`.
+    let field = Field::parse(segment)?;
+    let named = spec.accepts.iter().flat_map(|accept| match accept {
+        crate::schema::Accept::Ref(kinds) => kinds.iter(),
+        _ => [].iter(),
+    });
+    let of_named = named.copied().find_map(|kind| kind_spec(kind).field(field));
+    of_named.or_else(|| any_spec(field)).map(|inner| (Part::Field(inner.id), if inner.many { Type::Values(inner) } else { Type::Value(inner) }))
 }
 
 fn value_parts(spec: &'static FieldSpec) -> impl Iterator<Item = &'static str> {

@@ -235,9 +235,7 @@ impl Resolver<'_> {
             }
             _ => self.quals(context, spec, value.quals),
         };
-        if operands.len() < heads {
-            return None;
-        }
+        let quals = quals.filter(|_| operands.len() == heads)?;
         let head = match operands.len() {
             0 => Head::Empty,
             1 => operands.pop().map_or(Head::Empty, Head::One),
@@ -246,13 +244,14 @@ impl Resolver<'_> {
         Some(Value { place, head, quals })
     }
 
-    /// Qualifiers against those that a field takes.
-    pub(super) fn quals(&mut self, context: Context, spec: &FieldSpec, quals: Box<[ast::Qual]>) -> Box<[crate::model::Qual]> {
+    /// Qualifiers against those that a field takes; nothing where a key is wrong, for without it a value would hold for others too.
+    pub(super) fn quals(&mut self, context: Context, spec: &FieldSpec, quals: Box<[ast::Qual]>) -> Option<Box<[crate::model::Qual]>> {
         self.quals_of(context, spec, spec.quals, quals)
     }
 
-    fn quals_of(&mut self, context: Context, spec: &FieldSpec, known: &[QualSpec], quals: Box<[ast::Qual]>) -> Box<[crate::model::Qual]> {
+    fn quals_of(&mut self, context: Context, spec: &FieldSpec, known: &[QualSpec], quals: Box<[ast::Qual]>) -> Option<Box<[crate::model::Qual]>> {
         let mut found = Vec::with_capacity(quals.len());
+        let mut wrong_key = false;
         for qual in quals {
             let place = Place::new(context.file, qual.span);
             let own = known.iter().find(|known| known.prep == qual.prep);
@@ -268,9 +267,11 @@ impl Resolver<'_> {
             }
             if operands.len() == wanted {
                 found.push(crate::model::Qual { prep: qual.prep, operands: operands.into(), place });
+            } else {
+                wrong_key |= spec.keyed && qual.prep.is_key();
             }
         }
-        found.into()
+        (!wrong_key).then(|| found.into())
     }
 
     fn unknown_qual(&mut self, spec: &FieldSpec, prep: Prep, place: Place) {

@@ -23,7 +23,7 @@ impl Resolver<'_> {
         let span = quals.iter().fold(quals.first().map_or(Span::default(), |qual| qual.span), |all, qual| all.to(qual.span));
         let place = Place::new(file, span);
         let context = Context { file, entity: id };
-        let quals = self.quals(context, &kind_spec(kind).header_spec(), quals);
+        let quals = self.quals(context, &kind_spec(kind).header_spec(), quals).unwrap_or_default();
         if let Some(entity) = self.entity_mut(id)
             && !quals.is_empty()
         {

@@ -67,7 +67,9 @@ impl Resolver<'_> {
         let message = format!("{} {word} cannot stand{here}", article(word));
         let holders: Vec<String> =
             Kind::ALL.iter().filter(|holder| kind_spec(**holder).nested.contains(&kind)).map(|holder| holder.word().to_owned()).collect();
-        let help = if kind_spec(kind).top {
+        let help = if kind == Kind::Accept {
+            "write it in the declaration whose findings it answers".to_owned()
+        } else if kind_spec(kind).top {
             format!("declare the {word} by itself, outside, and name it here")
         } else {
             format!("it stands in {} {}", article(holders.first().map_or("", |holder| holder)), join(&holders, "or"))

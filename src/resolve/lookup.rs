@@ -106,14 +106,22 @@ impl Resolver<'_> {
     }
 
     /// The name nearest to a word among those of some kinds, the project's and the library's.
-    pub(super) fn nearest_name(&self, kinds: &[Kind], word: &str) -> Option<String> {
+    pub(super) fn nearest_name(&mut self, kinds: &[Kind], word: &str) -> Option<String> {
+        // Where a declaration is missing, one word is looked for again and again.
+        let asked = (kinds.to_vec(), word.to_owned());
+        if let Some(known) = self.nearest.get(&asked) {
+            return known.clone();
+        }
         let mut candidates: Vec<&str> = Vec::new();
         for space in spaces(kinds) {
             candidates.extend(self.names.all(space).filter(|(_, id)| kinds.contains(&self.kind(*id))).map(|(name, _)| name));
             candidates.extend(library::names(space).map(|name: &str| name));
         }
+        candidates.retain(|candidate| candidate.len().abs_diff(word.len()) <= 16);
         candidates.sort_unstable();
-        nearest(word, candidates).map(str::to_owned)
+        let found = nearest(word, candidates).map(str::to_owned);
+        self.nearest.insert(asked, found.clone());
+        found
     }
 
     /// The entry of a vocabulary nearest to a word.

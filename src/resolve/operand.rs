@@ -49,7 +49,7 @@ impl Resolver<'_> {
         for inner in group {
             values.extend(self.value(context, spec, inner));
         }
-        let quals = self.quals(context, spec, quals.into());
+        let quals = self.quals(context, spec, quals.into())?;
         let operand = Operand { place: word_place, term: Term::Choice(choice, values.into()), text: None };
         Some(Value { place, head: Head::One(operand), quals })
     }

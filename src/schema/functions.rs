@@ -59,6 +59,8 @@ pub enum Function {
     AllOf,
     Within,
     Later,
+    DestinationsOf,
+    HoldsOn,
 }
 
 const fn function(id: Function, name: &'static str, takes: &'static [Sort], gives: Sort, doc: &'static str) -> FunctionSpec {
@@ -115,6 +117,14 @@ pub const FUNCTIONS: &[FunctionSpec] = &[
     function(Function::Size, "size", &[Things], Number, "how many things a list has"),
     function(Function::AllOf, "all-of", &[Thing], Things, "a class, category, region or group with everything in it"),
     function(Function::Within, "within", &[Thing, Thing], Truth, "whether something is, or is part of, something else"),
+    function(Function::DestinationsOf, "destinations-of", &[Thing], Things, "where a transfer goes: its destinations, else where its importers are"),
+    function(
+        Function::HoldsOn,
+        "holds-on",
+        &[Thing, Date],
+        Truth,
+        "whether a value with dates (`from`, `until`, `before`) holds on a date; one without dates does",
+    ),
     function(Function::Later, "later", &[Date, Date], Date, "the later of two dates"),
 ];
 

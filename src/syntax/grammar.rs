@@ -90,3 +90,43 @@ fn name(rule: Rule) -> Option<&'static str> {
         Rule::tokens | Rule::blank_token | Rule::line_end | Rule::symbol => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{EXPRESSION_FIELDS, Field, JOINING, Prep};
+
+    fn reads(rule: Rule, text: &str) -> bool {
+        read(rule, text, 0, &mut Events::default()).is_ok()
+    }
+
+    #[test]
+    fn the_fields_that_hold_expressions_are_those_of_the_schema() {
+        let words = Field::ALL.iter().map(|field| field.word()).chain(["hold", "holds-x", "eachs", "requires", "where"]);
+        for word in words.chain(EXPRESSION_FIELDS) {
+            let condition = reads(Rule::lone_statement, &format!("{word}: a is b"));
+            let binder = reads(Rule::lone_statement, &format!("{word}: a b"));
+            assert_eq!(condition || binder, EXPRESSION_FIELDS.contains(&word), "{word}");
+            assert!(!(condition && binder), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_prepositions_are_those_of_the_schema() {
+        for prep in Prep::ALL {
+            let word = prep.word();
+            assert!(reads(Rule::lone_statement, &format!("a: b {word} c")), "{word}");
+            assert!(!reads(Rule::lone_statement, &format!("a: b {word}s c")), "{word}s");
+            assert!(reads(Rule::lone_statement, &format!("a: 6 {word}s {word} c")), "{word}s");
+        }
+        for word in JOINING {
+            assert_eq!(reads(Rule::lone_statement, &format!("a: b {word} c")), word == "and", "{word}");
+        }
+    }
+
+    #[test]
+    fn comments_are_not_the_grammars_business() {
+        assert!(!reads(Rule::top, "a b {\n// c\n}"));
+        assert!(reads(Rule::top, "a b {\n    \n}"));
+    }
+}

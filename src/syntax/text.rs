@@ -232,7 +232,7 @@ mod tests {
     fn read(text: &str) -> Vec<String> {
         references(text, 100)
             .map(|piece| {
-                let slice = |span: Span| &text[span.start as usize - 100..span.end as usize - 100];
+                let slice = |span: Span| text.get(span.start as usize - 100..span.end as usize - 100).unwrap();
                 match piece {
                     Piece::Literal(literal) => format!("'{literal}'"),
                     Piece::Reference(r) => {

@@ -3,8 +3,8 @@
 //! - `NAME FIELD`: what a field says, and who states it where that is not the declaration itself
 //! - `text of NAME FIELD`: the same as readers see it; `title of NAME`
 //! - `NAME FIELD for THING …`: which of its values hold in a case
-//! - `retention of DATUM in ROW`: the statements on it, the nearest first
-//! - `rows of ACTIVITY`, `controllers of ACTIVITY`, `contents of NAME`, `children of NAME`, `activities of NOTICE`, `laws`
+//! - `retention of DATUM in ROW`: the statements on it, the nearest first; `lengthened DATUM in ROW`: the rules that lengthen it
+//! - `rows of ACTIVITY`, `controllers of ACTIVITY`, `processor ACTIVITY`, `contents of NAME`, `children of NAME`, `activities of NOTICE`, `laws`
 //! - `THING within WHOLE`
 //!
 //! A name is written as in the language, with dots; `kind:name` where several kinds have it.
@@ -35,6 +35,7 @@ fn look_up(facts: &Facts<'_>, question: &str) -> Result<String, String> {
         ["title", "of", name] => format!("{:?}", model.title(facts.find(name)?)),
         ["text", "of", name, field] => facts.text(facts.find(name)?, field),
         ["retention", "of", datum, "in", row] => facts.retention(datum, facts.find(row)?)?,
+        ["lengthened", datum, "in", row] => facts.list(&model.lengthened(facts.find(row)?, facts.datum(datum)?)),
         [thing, "within", whole] => if model.is_within(facts.find(thing)?, facts.find(whole)?) { "yes" } else { "no" }.to_owned(),
         [name, field, "for", things @ ..] => {
             let scope = Scope { things: things.iter().map(|thing| facts.find(thing)).collect::<Result<_, _>>()? };
@@ -110,16 +111,19 @@ impl Facts<'_> {
         text.map_or_else(|| "unsaid".to_owned(), |text| format!("{:?}", self.model.plain(text)))
     }
 
-    fn retention(&self, datum: &str, row: EntityId) -> Result<String, String> {
-        let datum = match datum.split_once('.') {
+    fn datum(&self, datum: &str) -> Result<Datum, String> {
+        Ok(match datum.split_once('.') {
             Some((category, item)) => {
                 let category = self.find(&format!("data:{category}"))?;
                 let nested = self.model.entity(category).children.iter().copied().find(|&child| self.model.name(child) == item);
                 Datum { category: Some(category), id: nested.map_or_else(|| self.find(&format!("data:{item}")), Ok)? }
             }
             None => Datum { category: None, id: self.find(&format!("data:{datum}"))? },
-        };
-        let statements = self.model.retention(row, datum);
+        })
+    }
+
+    fn retention(&self, datum: &str, row: EntityId) -> Result<String, String> {
+        let statements = self.model.retention(row, self.datum(datum)?);
         let said = statements.iter().map(|statement| {
             let what = match statement.rule {
                 Some(rule) => format!("the rule {}", self.name(rule)),

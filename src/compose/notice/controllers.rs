@@ -77,7 +77,12 @@ impl Composer<'_> {
             return Vec::new();
         }
         self.voice.note_field(id, Field::Registrations);
-        values.iter().map(|value| Block::Paragraph { text: self.voice.stop(start(self.registration(value))) }).collect()
+        values.iter().map(|value| self.registered_as(value)).collect()
+    }
+
+    /// A sentence for one registration.
+    pub fn registered_as(&self, value: &Value) -> Block {
+        Block::Paragraph { text: self.voice.stop(start(self.registration(value))) }
     }
 
     fn registration(&self, value: &Value) -> Vec<Inline> {

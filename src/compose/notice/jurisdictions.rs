@@ -43,11 +43,7 @@ impl Composer<'_> {
         first.extend(self.description(id));
         let mut cells = vec![first];
         cells.extend(columns.iter().map(|&field| {
-            let mut blocks = self.fact(id, field).map(|fact| fact.blocks).unwrap_or_default();
-            if field == Field::Entity {
-                blocks.extend(self.model.refs(id, field).into_iter().flat_map(|party| self.identity(party)));
-            }
-            blocks
+            if field == Field::Entity { self.dealt_with(id) } else { self.fact(id, field).map(|fact| fact.blocks).unwrap_or_default() }
         }));
         TableRow { id: home, cells }
     }

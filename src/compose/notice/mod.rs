@@ -14,6 +14,7 @@ mod contact;
 mod controllers;
 mod cookies;
 mod data;
+mod entity;
 mod facts;
 mod finish;
 mod frame;
@@ -91,6 +92,11 @@ pub fn notice_with_record(model: &Model, notice: EntityId, language: &str) -> (D
     let mut document = Document { name: model.name(notice).to_owned(), language: language.to_owned(), title, meta, draft: false, blocks };
     finish::finish(&composer, &mut document, numbered);
     (document, composer.voice.shown())
+}
+
+/// The project's declarations that concern a notice, in source order.
+pub fn concerning(model: &Model, notice: EntityId) -> Vec<EntityId> {
+    composer::concerning(model, notice)
 }
 
 /// Whether a field says `no`.

@@ -1,5 +1,7 @@
 //! Who receives personal data.
 
+use rustc_hash::FxHashSet;
+
 use super::composer::Composer;
 use super::frame::Frame;
 use crate::compose::doc::{Block, Definition};
@@ -60,33 +62,23 @@ pub(super) fn recipients(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
 impl Composer<'_> {
     /// The classes of recipients, then the parties that receive data by themselves and not only as members of a class.
     pub fn recipients_in(&self, frame: &Frame) -> Vec<EntityId> {
-        let classes: Vec<EntityId> =
-            self.concerned(Kind::Recipient, frame).into_iter().filter(|&id| !self.model.is_us(id) && self.is_class(id, frame)).collect();
-        let mut found = classes.clone();
+        let concerned: Vec<EntityId> = self.concerned(Kind::Recipient, frame).into_iter().filter(|&id| !self.model.is_us(id)).collect();
+        let members: FxHashSet<EntityId> =
+            concerned.iter().flat_map(|&class| self.model.refs(class, Field::Members).into_iter().filter(move |&member| member != class)).collect();
+        // A class that is a member of another is told of there, unless it was asked for.
+        let mut found: Vec<EntityId> = concerned.into_iter().filter(|id| !members.contains(id) || frame.of.contains(id)).collect();
+        let mut seen: FxHashSet<EntityId> = found.iter().chain(&members).copied().collect();
         let named = self.activities.iter().flat_map(|&activity| self.model.rows(activity)).map(|row| row.entity);
         let trackers = self.concerned(Kind::Tracker, &Frame::default());
-        for id in named.chain(trackers).flat_map(|id| self.model.refs(id, Field::Recipients)) {
-            let member = classes.iter().any(|&class| self.model.is_within(id, class));
-            if !member && !found.contains(&id) && self.keeps(frame, id) && !self.model.is_us(id) {
-                found.push(id);
-            }
-        }
-        let asked = frame.of.iter().copied().filter(|&id| matches!(self.model.entity(id).kind, Kind::Organisation | Kind::Authority));
-        for id in asked {
-            if !found.contains(&id) {
-                found.push(id);
+        let named = named.chain(trackers).flat_map(|id| self.model.refs(id, Field::Recipients));
+        found.extend(named.filter(|&id| seen.insert(id) && !self.model.is_us(id) && self.keeps(frame, id)));
+        let is_party = |id: &EntityId| matches!(self.model.entity(*id).kind, Kind::Organisation | Kind::Authority);
+        for asked in frame.of.iter().copied().filter(is_party) {
+            if !found.contains(&asked) {
+                found.push(asked);
             }
         }
         found
-    }
-
-    /// Whether a class stands by itself: it is no member of another that is shown, and the library's only where an activity names it.
-    fn is_class(&self, id: EntityId, frame: &Frame) -> bool {
-        if frame.of.contains(&id) {
-            return true;
-        }
-        let inner = |class: EntityId| class != id && self.keeps(frame, class) && self.model.is_within(id, class);
-        !self.concerned(Kind::Recipient, &Frame::default()).into_iter().any(inner)
     }
 
     fn recipient(&self, id: EntityId) -> Definition {

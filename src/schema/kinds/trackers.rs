@@ -26,6 +26,22 @@ const LIFETIME: FieldSpec = field(
 .quals(PERIOD_QUALS)
 .keyed()
 .headless();
+const TECHNOLOGY: FieldSpec = field(
+    Field::Technology,
+    "what it is technically",
+    &[Word(&[
+        ("cookie", "a cookie"),
+        ("pixel", "a tracking pixel, web beacon or clear gif"),
+        ("local-storage", "an entry in the browser's local or session storage"),
+        ("sdk", "an identifier of a software development kit"),
+        ("fingerprint", "recognising a device by its properties"),
+        ("link-decoration", "identifiers in links"),
+        ("log-file", "log files of a server"),
+        ("script", "a script, tag or plug-in"),
+    ])],
+)
+.many();
+const DATA: FieldSpec = field(Field::Data, "the data it collects", &[Ref(&[Kind::Data, Kind::Item]), Text]).many().label("in other words");
 const CONSENT_FIELD: FieldSpec = field(Field::Consent, "the consent that is asked before it is set", &[Ref(&[Kind::Consent]), NONE]).many();
 
 pub(super) const TRACKER: KindSpec = KindSpec {
@@ -39,27 +55,13 @@ pub(super) const TRACKER: KindSpec = KindSpec {
     header: &[],
     fields: &[&[
         field(Field::Names, "its names, with `*` for any characters", &[Text]).many().own(),
-        field(
-            Field::Technology,
-            "what it is technically",
-            &[Word(&[
-                ("cookie", "a cookie"),
-                ("pixel", "a tracking pixel, web beacon or clear gif"),
-                ("local-storage", "an entry in the browser's local or session storage"),
-                ("sdk", "an identifier of a software development kit"),
-                ("fingerprint", "recognising a device by its properties"),
-                ("link-decoration", "identifiers in links"),
-                ("log-file", "log files of a server"),
-                ("script", "a script, tag or plug-in"),
-            ])],
-        )
-        .many(),
+        TECHNOLOGY,
         field(Field::Setter, "who sets it", &[Ref(PARTY), Word(&[("first-party", "the site itself")])]).many(),
         field(Field::Category, "the category it belongs to", &[Ref(&[Kind::TrackerCategory])]).many(),
         PURPOSES,
         LIFETIME,
         STRICTLY_NECESSARY,
-        field(Field::Data, "the data it collects", &[Ref(&[Kind::Data, Kind::Item]), Text]).many().label("in other words"),
+        DATA,
         field(Field::Recipients, "who can read it besides its setter, or `none`", &[Ref(PARTY), NONE]).many(),
         field(Field::Domains, "the domains it is set for", &[Text]).many(),
         field(Field::Services, "the products and sites that use it", &[Ref(&[Kind::Service])]).many(),
@@ -89,6 +91,8 @@ pub(super) const TRACKER_CATEGORY: KindSpec = KindSpec {
     header: &[],
     fields: &[&[
         PURPOSES,
+        TECHNOLOGY,
+        DATA,
         STRICTLY_NECESSARY,
         LIFETIME,
         CONSENT_FIELD,

@@ -154,7 +154,16 @@ impl Builder<'_> {
             Sense::Plain => self.plain_word(span, "syntax/value"),
             Sense::Fixed(fixed) => Atom::Fixed(fixed),
             Sense::Choice(choice) => Atom::Choice(choice),
-            Sense::Prep(_) | Sense::And | Sense::Logic => {
+            Sense::Prep(_) | Sense::And => {
+                let word = self.slice(span);
+                let code = word.to_uppercase();
+                let finding = self
+                    .finding("syntax/field", span, format!("a value is missing before `{word}`"))
+                    .maybe_help((word.len() == 2).then(|| format!("the code of a country is written in capitals: `{code}`")));
+                self.broken(finding);
+                Atom::Name
+            }
+            Sense::Logic => {
                 let word = self.slice(span);
                 let finding = self
                     .finding("syntax/value", span, format!("`{word}` is a reserved word and cannot be a value"))

@@ -62,13 +62,12 @@ impl Recovery<'_> {
     pub(super) fn symbol(&mut self, tokens: &[Token], index: usize, code: &str) -> Then {
         let Some(token) = tokens.get(index) else { return Then::Skip(index + 1) };
         let Kind::Symbol(symbol) = token.kind else { return Then::Skip(index + 1) };
-        let next = tokens.get(index + 1).filter(|next| next.span.start == token.span.end);
         if let Some(closings) = closing(symbol) {
             return self.quotation(tokens, index, symbol, closings);
         }
-        let two = |other: char| next.is_some_and(|next| next.is(other));
-        if symbol == '#' || (symbol == '-' && two('-')) || (symbol == '/' && two('*')) || (symbol == '<' && two('!')) {
-            return self.comment(tokens, index, symbol);
+        let here = self.source.get(token.span.start as usize..).unwrap_or_default();
+        if let Some(written) = ["#", "--", "/*", "<!--"].into_iter().find(|written| here.starts_with(written)) {
+            return self.comment(tokens, index, written);
         }
         if let Some(meant) = meant(symbol) {
             let finding = self.finding("syntax/character", token.span, format!("`{symbol}` has no meaning here; `{meant}` has")).fix(
@@ -139,15 +138,9 @@ impl Recovery<'_> {
     }
 
     /// A comment in the manner of another language; passed over as such.
-    fn comment(&mut self, tokens: &[Token], index: usize, symbol: char) -> Then {
-        let Some(start) = tokens.get(index).map(|token| token.span) else { return Then::Skip(index + 1) };
-        let written = match symbol {
-            '#' => "#",
-            '-' => "--",
-            '/' => "/*",
-            _ => "<!--",
-        };
-        let span = Span { start: start.start, end: start.start + u32::try_from(written.len()).unwrap_or(1) };
+    fn comment(&mut self, tokens: &[Token], index: usize, written: &str) -> Then {
+        let Some(start) = tokens.get(index).map(|token| token.span.start as usize) else { return Then::Skip(index + 1) };
+        let span = Span::new(start, start + written.len());
         let finding = self
             .finding("syntax/character", span, format!("`{written}` does not begin a comment"))
             .help("comments begin with `//` and end with the line");
@@ -158,12 +151,12 @@ impl Recovery<'_> {
             at += 1;
             let Kind::Symbol(symbol_here) = token.kind else {
                 previous = ' ';
-                if token.kind == Kind::Line && symbol != '/' {
+                if token.kind == Kind::Line && written != "/*" {
                     return Then::Skip(at - 1);
                 }
                 continue;
             };
-            if symbol == '/' && previous == '*' && symbol_here == '/' {
+            if written == "/*" && previous == '*' && symbol_here == '/' {
                 break;
             }
             previous = symbol_here;

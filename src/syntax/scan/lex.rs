@@ -19,23 +19,19 @@ pub const CLOSE_PAREN: u8 = 6;
 /// A line break or `;`.
 pub const END: u8 = 7;
 
-const CLASSES: [u8; 256] = {
-    let mut classes = [PLAIN; 256];
-    classes[b'"' as usize] = QUOTE;
-    classes[b'/' as usize] = SLASH;
-    classes[b'{' as usize] = OPEN_BRACE;
-    classes[b'}' as usize] = CLOSE_BRACE;
-    classes[b'(' as usize] = OPEN_PAREN;
-    classes[b')' as usize] = CLOSE_PAREN;
-    classes[b'\n' as usize] = END;
-    classes[b';' as usize] = END;
-    classes
-};
-
 /// What a byte is to the scanner.
 #[inline]
 pub fn class(byte: u8) -> u8 {
-    CLASSES.get(byte as usize).copied().unwrap_or(PLAIN)
+    match byte {
+        b'"' => QUOTE,
+        b'/' => SLASH,
+        b'{' => OPEN_BRACE,
+        b'}' => CLOSE_BRACE,
+        b'(' => OPEN_PAREN,
+        b')' => CLOSE_PAREN,
+        b'\n' | b';' => END,
+        _ => PLAIN,
+    }
 }
 
 /// How a text ends.

@@ -4,14 +4,17 @@
 //!
 //! Where the braces of a file balance, they decide. Where they do not, the layout does: see [`layout`].
 
+mod blocks;
 mod head;
 mod layout;
 mod lex;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
+pub use blocks::{Block, blocks};
 pub use head::{head, is_field_like};
-pub use layout::{Block, blocks};
 pub use lex::{Ends, end_of_comment, end_of_text, is_block_text, skip_blanks};
 
 use lex::class;
