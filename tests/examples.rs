@@ -1,12 +1,12 @@
 //! The examples: each compiles, and what is to be said of it, as of its own date and of a later one, is what `tests/examples/NAME.txt`
-//! expects; nothing, where there is no such file. `UPDATE_EXPECT=1 cargo test --test examples` writes the files that there are anew.
+//! expects; nothing, where there is no such file. What the library's rules of law find is not asked here. `UPDATE_EXPECT=1 cargo test --test examples` writes the files that there are anew.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
 use policyc::compile;
-use policyc::source::{Config, SourceFile, Sources, World};
+use policyc::source::{Config, Rules, SourceFile, Sources, World};
 
 const EXAMPLES: [&str; 3] = ["hello", "qcontact", "quali"];
 const LATER: Date = date(2026, 1, 31);
@@ -32,7 +32,7 @@ fn world(folder: &Path, as_of: Option<Date>) -> World {
         let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
         sources.add(SourceFile::new(name, std::fs::read_to_string(&path).unwrap(), false));
     }
-    let mut world = World { as_of, ..World::new(sources, LATER) };
+    let mut world = World { as_of, rules: Rules::None, ..World::new(sources, LATER) };
     if let Ok(settings) = std::fs::read_to_string(folder.join("policyc.toml")) {
         world.config = Config::parse(&settings).unwrap();
     }
