@@ -1,5 +1,6 @@
 //! The examples: each compiles, and what is to be said of it, as of its own date and of a later one, is what `tests/examples/NAME.txt`
-//! expects; nothing, where there is no such file. What the library's rules of law find is not asked here. `UPDATE_EXPECT=1 cargo test --test examples` writes the files that there are anew.
+//! expects; nothing, where there is no such file. What the library's rules of law find is not asked here.
+//! `UPDATE_EXPECT=1 cargo test --test examples` writes the files that there are anew.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
