@@ -13,6 +13,7 @@ const EXAMPLES: [&str; 3] = ["hello", "qcontact", "quali"];
 const LATER: Date = date(2026, 1, 31);
 
 /// The `.policy` files of a folder and of those below it.
+#[cfg(test)]
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -24,6 +25,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+#[cfg(test)]
 fn world(folder: &Path, as_of: Option<Date>) -> World {
     let mut paths = Vec::new();
     files(folder, &mut paths);
@@ -41,6 +43,7 @@ fn world(folder: &Path, as_of: Option<Date>) -> World {
 }
 
 /// What is to be said of an example, as of each of the dates.
+#[cfg(test)]
 fn said(folder: &Path) -> String {
     let mut said = String::new();
     for (heading, as_of) in [("as of its own date", None), ("later", Some(LATER))] {
