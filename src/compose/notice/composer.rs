@@ -262,6 +262,14 @@ fn concerned(model: &Model, notice: EntityId, shown: &[EntityId]) -> BTreeMap<Ki
     by_kind
 }
 
+/// The project's declarations that concern a notice, in source order.
+pub(super) fn concerning(model: &Model, notice: EntityId) -> Vec<EntityId> {
+    let mut all: Vec<EntityId> = concerned(model, notice, &model.shown_in(notice)).into_values().flatten().collect();
+    all.retain(|&id| !model.entity(id).library);
+    all.sort_unstable();
+    all
+}
+
 /// Some declarations, what is nested in them, and all that they name, directly or not; activities that are only named lead no further.
 fn reached(model: &Model, seeds: Vec<EntityId>) -> FxHashSet<EntityId> {
     let mut found: FxHashSet<EntityId> = seeds.iter().copied().collect();

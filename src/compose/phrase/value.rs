@@ -62,7 +62,7 @@ const AFTER_HEAD: [Prep; 17] = [
 ];
 
 /// Fields whose contacts are told with the ways to reach them.
-const REACHABLE: &[Field] = &[Field::How, Field::Copy, Field::Withdrawal, Field::Recourse, Field::Dpo, Field::Responsible];
+const REACHABLE: &[Field] = &[Field::How, Field::Copy, Field::Withdrawal, Field::OptOut, Field::Recourse, Field::Dpo, Field::Responsible];
 
 impl Voice<'_> {
     /// A value of a field in words, with all its qualifiers; of its keys nothing is said.
