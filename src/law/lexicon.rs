@@ -3,10 +3,20 @@
 use crate::model::{EntityId, Model};
 use crate::schema::Field;
 
-/// The phrases of a lexicon, folded.
+/// The phrases of a lexicon and of those that it includes, folded.
 fn phrases(model: &Model, lexicon: EntityId) -> Vec<String> {
-    let values = model.values(lexicon, Field::Phrases);
-    values.iter().filter_map(|value| value.as_text()).map(|text| fold(&model.plain(text))).collect()
+    let mut all = vec![lexicon];
+    let mut next = 0;
+    while let Some(&here) = all.get(next) {
+        next += 1;
+        for included in model.refs(here, Field::Includes) {
+            if !all.contains(&included) {
+                all.push(included);
+            }
+        }
+    }
+    let values = all.into_iter().flat_map(|lexicon| model.values(lexicon, Field::Phrases));
+    values.filter_map(|value| value.as_text()).map(|text| fold(&model.plain(text))).collect()
 }
 
 /// Lower case, one blank between words, no punctuation at the ends.

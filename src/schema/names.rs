@@ -69,7 +69,7 @@ names! {
         Profiling = "profiling", Systems = "systems", Measures = "measures", Owner = "owner", Dpia = "dpia", Assessment = "assessment",
         Permits = "permits", Reference = "reference", Created = "created", Updated = "updated", Status = "status", Breaches = "breaches",
         RetentionKept = "retention-kept", Consent = "consent", Trackers = "trackers", Scale = "scale", Occasional = "occasional",
-        Compatibility = "compatibility", OptOut = "opt-out", NoticeTiming = "notice-timing", Exemption = "exemption",
+        FurtherTo = "further-to", Compatibility = "compatibility", OptOut = "opt-out", NoticeTiming = "notice-timing", Exemption = "exemption",
         // transfers
         Exporter = "exporter", Importer = "importer", Destination = "destination", Mechanism = "mechanism", Onward = "onward", Copy = "copy",
         Activities = "activities", Signed = "signed", Liability = "liability",

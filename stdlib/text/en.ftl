@@ -433,6 +433,7 @@ field-changes = Changes
 field-channels = By way of
 field-children = Children
 field-commitments = Commitments
+field-further-to = Activities the data were collected for first
 field-compatibility = Why this purpose is compatible with the first one
 field-competent-for = Competent for
 field-complain-to = Where to complain

@@ -122,6 +122,12 @@ const FIELDS: &[FieldSpec] = &[
     field(Field::Permits, "authorisations it rests on", &[Ref(&[Kind::Permit])]).many(),
     field(Field::Scale, "how much is processed", &[Word(&[("large", "on a large scale"), ("small", "not on a large scale")])]),
     field(Field::Occasional, "whether it happens only now and then (GDPR Art. 30(5))", YES_NO),
+    field(
+        Field::FurtherTo,
+        "activities that its data were collected for first, where it uses them for a further purpose (GDPR Art. 6(4))",
+        &[Ref(&[Kind::Activity, Kind::Purpose])],
+    )
+    .many(),
     field(Field::Compatibility, "why a further purpose is compatible with the first one (GDPR Art. 6(4))", &[Text]),
     field(Field::OptOut, "how people object to it or opt out of it (GDPR Art. 21)", &[Text, Ref(&[Kind::Contact]), Url])
         .many()
