@@ -3,8 +3,8 @@
 use std::num::NonZeroU32;
 
 use crate::diagnostics::Diagnostic;
-use crate::model::{Cooked, EntityId, Piece, Text, TextRef};
-use crate::schema::{Field, Kind, Space};
+use crate::model::{Cooked, EntityId, Expr, Node, Piece, Text, TextRef};
+use crate::schema::{Field, Kind, Sort, Space, function_spec};
 use crate::source::{FileId, Place, Span};
 use crate::syntax::ast;
 use crate::syntax::text::{self, Verb};
@@ -120,7 +120,7 @@ impl Resolver<'_> {
         Text { place, block: text.block, cooked: number }
     }
 
-    /// What `{…}` in a rule's text is filled with: its variable, a field of it, the activity it belongs to.
+    /// What `{…}` in a rule's text is filled with: its variable, a field of it, the activity it belongs to, what a function gives of it.
     fn hole(&mut self, file: FileId, at: EntityId, raw: &str, reference: text::Reference, start: u32) -> Option<Piece> {
         let absolute = |span: Span| Span { start: start + span.start, end: start + span.end };
         let context = super::operand::Context { file, entity: at };
@@ -128,7 +128,14 @@ impl Resolver<'_> {
         match reference.field {
             None => Some(Piece::Hole(Box::new(expr))),
             Some(field) => {
-                self.part((expr, ty), field.of(raw), Place::new(file, absolute(reference.span))).map(|(expr, _)| Piece::Hole(Box::new(expr)))
+                let word = field.of(raw);
+                // `{unkept of p}`: what a function gives, where no field has its name.
+                let function = function_spec(word).filter(|spec| spec.takes == [Sort::Thing] && Field::parse(word).is_none());
+                if let Some(spec) = function {
+                    let place = Place::new(file, absolute(reference.span));
+                    return Some(Piece::Hole(Box::new(Expr { place, node: Node::Call(spec.id, vec![expr]) })));
+                }
+                self.part((expr, ty), word, Place::new(file, absolute(reference.span))).map(|(expr, _)| Piece::Hole(Box::new(expr)))
             }
         }
     }

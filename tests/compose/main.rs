@@ -14,7 +14,7 @@ use policyc::{Compilation, compile};
 fn project(source: &str) -> Compilation {
     let mut sources = Sources::new();
     sources.add(SourceFile::new("a.policy", source, false));
-    compile(World::new(sources, jiff::civil::date(2026, 1, 31)))
+    compile(World { rules: policyc::source::Rules::None, ..World::new(sources, jiff::civil::date(2026, 1, 31)) })
 }
 
 /// The first notice of a project, as plain text.
