@@ -53,6 +53,9 @@ impl<'m> Facts<'m> {
                 (Thing::Value(value, _, _), Some(date)) => Thing::Truth(holds_on(value, date)),
                 _ => Thing::Truth(true),
             },
+            Function::Named => {
+                Thing::Truth(first.entity().is_some_and(|id| matches!(self.model.entity(id).kind, Kind::Organisation | Kind::Authority)))
+            }
             Function::Later => match (self.date(first), self.date(second)) {
                 (Some(one), Some(other)) => Thing::Date(one.max(other)),
                 (one, other) => one.or(other).map_or(Thing::Nothing, Thing::Date),

@@ -169,13 +169,17 @@ impl Resolver<'_> {
             self.report(Diagnostic::new("name/unknown", place, message).maybe_help(near));
             return None;
         };
-        match self.find_among(&[kind], name) {
-            super::lookup::Found::One(id) => Some(id),
-            _ => {
-                self.unknown_reference(&[kind], name, place);
-                None
-            }
+        if let super::lookup::Found::One(id) = self.find_among(&[kind], name) {
+            return Some(id);
         }
+        match self.find_among(Kind::ALL, name) {
+            super::lookup::Found::One(id) => {
+                let message = format!("`{name}` is {}", super::describe::a_kind(self.kind(id)));
+                self.report(Diagnostic::new("name/unknown", place, message).help(format!("write `{{{}}}`", name)));
+            }
+            _ => self.unknown_reference(&[kind], name, place),
+        }
+        None
     }
 
     fn field_of(&mut self, word: &str, name: &str, place: Place) -> Option<(Field, EntityId)> {
@@ -192,9 +196,8 @@ impl Resolver<'_> {
         let spec = crate::schema::kind_spec(self.kind(id));
         let found = field.filter(|field| spec.field(*field).is_some());
         if found.is_none() {
-            let kind = spec.id.word();
             let near = crate::diagnostics::nearest(word, spec.all_fields().map(|field| field.id.word()));
-            let message = format!("{} {kind} has no field `{word}`", super::describe::article(kind));
+            let message = format!("{} has no field `{word}`", super::describe::a_kind(spec.id));
             self.report(Diagnostic::new("name/unknown-field", place, message).maybe_help(near.map(|near| format!("did you mean `{near}`?"))));
         }
         found.map(|field| (field, id))
@@ -202,20 +205,18 @@ impl Resolver<'_> {
 
     /// A section of the notice that a text stands in, else of any notice.
     fn section(&self, at: EntityId, name: &str) -> Option<EntityId> {
-        let is_it = |id: &EntityId| self.kind(*id) == Kind::Section && self.name(*id) == name;
-        let mut root = at;
+        let root = self.root(at);
+        let mut called = self.sections.iter().copied().filter(|&section| self.name(section) == name);
+        called.clone().find(|&section| self.root(section) == root).or_else(|| called.next())
+    }
+
+    /// The declaration at the top that a declaration stands in.
+    fn root(&self, id: EntityId) -> EntityId {
+        let mut root = id;
         while let Some(parent) = self.entity(root).and_then(|entity| entity.parent) {
             root = parent;
         }
-        let mut open = vec![root];
-        while let Some(here) = open.pop() {
-            if is_it(&here) {
-                return Some(here);
-            }
-            open.extend(self.entity(here).into_iter().flat_map(|entity| entity.children.iter().copied()));
-        }
-        let all = (0..self.entities.len()).map(|n| EntityId(u32::try_from(n).unwrap_or(u32::MAX)));
-        all.into_iter().find(is_it)
+        root
     }
 
     /// A declaration by its name alone, in whatever name space.
@@ -225,7 +226,11 @@ impl Resolver<'_> {
             let child = self.entity(holder)?.children.iter().copied().find(|&child| self.name(child) == inner);
             let found = child.or_else(|| self.find(Space::Data, inner).filter(|_| self.kind(holder) == Kind::Data));
             if found.is_none() {
-                self.unknown_reference(&[Kind::Data, Kind::Activity], inner, place);
+                let inside: Vec<String> = self.child_names(holder);
+                let near =
+                    crate::diagnostics::nearest(inner, inside.iter().map(String::as_str)).map(|near| format!("did you mean `{outer}.{near}`?"));
+                let message = format!("there is no `{inner}` in `{outer}`");
+                self.report(Diagnostic::new("name/unknown", place, message).maybe_help(near));
             }
             return found;
         }
