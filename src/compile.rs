@@ -3,7 +3,7 @@
 use crate::diagnostics::{self, Diagnostic, Level};
 use crate::model::{EntityId, Model};
 use crate::source::{FileId, Span, World};
-use crate::{check, law, resolve, syntax};
+use crate::{check, compose, law, resolve, syntax};
 
 /// What came of compiling a project.
 #[derive(Debug)]
@@ -67,6 +67,7 @@ pub fn compile(world: World) -> Compilation {
     let mut found = Vec::new();
     check::check(&model, &findings, &mut found);
     law::check(&model, &mut found);
+    found.extend(compose::omissions(&model));
     let broken = Broken::of(&model, &findings);
     let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
     found.retain(is_sure);

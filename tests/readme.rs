@@ -43,7 +43,7 @@ fn its_commands_run() {
         run += 1;
     }
     assert_eq!(run, 3);
-    for written in ["examples/qcontact/out/index.html", "examples/qcontact/out/policy.json", "demo/out/index.html"] {
+    for written in ["examples/hello/out/index.html", "examples/hello/out/policy.json", "demo/out/index.html"] {
         assert!(folder.path().join(written).is_file(), "{written}");
     }
 }

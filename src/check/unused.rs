@@ -36,7 +36,7 @@ fn sign(kind: Kind) -> Sign {
             &[Field::Children, Field::MinimumAge, Field::ParentalConsent, Field::Subjects],
             "name it in the `services:` of an activity, an organisation or a notice",
         ),
-        Kind::Source => Without(&[Field::Gives], "name it in `source:`, or say what it gives with `gives:`"),
+        Kind::Source => Without(&[Field::Gives, Field::Includes], "name it in `source:`, or say what it gives with `gives:`"),
         Kind::Consent => Without(&[Field::AppliesTo], "say what it is for with `applies-to:`, or name it in the `consent:` of an activity"),
         Kind::Certification | Kind::Permit => Without(&[Field::Holder], "say who has it with `holder:`"),
         Kind::Subjects => Always("name them in the `subjects:` of an activity or the `audience:` of a notice"),

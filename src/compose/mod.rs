@@ -4,8 +4,10 @@ pub mod doc;
 mod language;
 mod markdown;
 pub mod notice;
+mod omissions;
 pub mod phrase;
 pub mod register;
 
 pub use language::{Arg, Language};
+pub use omissions::omissions;
 pub use phrase::{Shown, Voice};

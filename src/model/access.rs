@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Entity, EntityId, Model, Operand, Term, Value};
+use super::{Entity, EntityId, Model, Term, Value};
 use crate::schema::{Field, Kind};
 use crate::source::Place;
 
@@ -136,18 +136,6 @@ impl Model {
     pub fn is_us(&self, id: EntityId) -> bool {
         let entity = self.entity(id);
         entity.library && entity.kind == Kind::Recipient && self.name(id) == "us"
-    }
-
-    /// An operand in plain words: a title, a text, a word as it is written. Durations and dates come as they are written.
-    pub fn words(&self, operand: &Operand) -> Cow<'_, str> {
-        match operand.term {
-            Term::Ref(id) | Term::Item { item: id, .. } => match operand.text {
-                Some(text) => self.plain(text),
-                None => self.title(id),
-            },
-            Term::Text(text) => self.plain(text),
-            _ => Cow::Borrowed(self.sources.slice(operand.place)),
-        }
     }
 
     /// The text at a place, as it is written.

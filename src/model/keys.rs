@@ -93,7 +93,7 @@ impl Model {
         if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
             return true;
         }
-        if self.entity(thing).kind == Kind::Service && self.is_part(thing, whole) {
+        if self.entity(thing).kind == Kind::Service && self.is_service_of(thing, whole) {
             return true;
         }
         let mut seen = vec![whole];
@@ -124,7 +124,7 @@ impl Model {
     }
 
     /// Whether a service is a part of another, directly or not.
-    fn is_part(&self, thing: EntityId, whole: EntityId) -> bool {
+    fn is_service_of(&self, thing: EntityId, whole: EntityId) -> bool {
         let mut seen = vec![thing];
         let mut at = thing;
         while let Some(&next) = self.refs(at, Field::PartOf).first() {

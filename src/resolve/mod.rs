@@ -99,6 +99,8 @@ struct Resolver<'o> {
     nested_templates: FxHashMap<EntityId, Vec<EntityId>>,
     /// `category.datum`: checked once the category's items are known.
     late_items: Vec<(EntityId, EntityId, Place)>,
+    /// The sections of all notices.
+    sections: Vec<EntityId>,
     /// The nearest names that were looked for, by kinds and word.
     nearest: FxHashMap<(Vec<Kind>, String), Option<String>>,
     out: &'o mut Vec<Diagnostic>,
@@ -122,6 +124,7 @@ impl<'o> Resolver<'o> {
             scope: Vec::new(),
             nested_templates: FxHashMap::default(),
             late_items: Vec::new(),
+            sections: Vec::new(),
             nearest: FxHashMap::default(),
             out,
         }

@@ -81,7 +81,9 @@ impl Resolver<'_> {
                 Term::Group(inner.into())
             }
             other => {
-                self.unfit(spec, accepts, atom(&other), place);
+                let message = format!("`{}` does not take {} here", spec.word(), atom(&other));
+                let help = format!("it takes {}", accepted(accepts, Some(spec).filter(|_| head)));
+                self.report(Diagnostic::new("type/value", place, message).help(help));
                 return None;
             }
         };
@@ -135,7 +137,7 @@ impl Resolver<'_> {
         if let Some(id) = self.find(Space::Territories, &word) {
             return Some(Term::Ref(id));
         }
-        let near = self.nearest_name(&[Kind::Country, Kind::Region], &word).or_else(|| self.country_by_alpha3(&word));
+        let near = country_by_other_code(&word).map(str::to_owned).or_else(|| self.nearest_name(&[Kind::Country, Kind::Region], &word));
         let message = format!("`{word}` is not the code of a country or region");
         let help = near.map_or_else(
             || "countries are written by their ISO 3166 codes, such as `SE` or `US-CA`; declare a `region` for others".to_owned(),
@@ -143,19 +145,6 @@ impl Resolver<'_> {
         );
         self.report(Diagnostic::new("name/unknown", place, message).help(help));
         None
-    }
-
-    /// The usual mistakes with codes of countries.
-    fn country_by_alpha3(&self, word: &str) -> Option<String> {
-        let code = match word {
-            "UK" => "GB",
-            "EL" => "GR",
-            "USA" => "US",
-            "DEU" | "GER" => "DE",
-            "FRA" => "FR",
-            _ => return None,
-        };
-        Some(code.to_owned())
     }
 
     fn text_term(&mut self, context: Context, spec: &FieldSpec, accepts: &[Accept], text: ast::Text) -> Option<Term> {
@@ -184,5 +173,17 @@ impl Resolver<'_> {
             return Some(Term::Language);
         }
         Some(Term::Text(self.text(context.file, context.entity, text)))
+    }
+}
+
+/// The usual mistakes with codes of countries.
+fn country_by_other_code(word: &str) -> Option<&'static str> {
+    match word {
+        "EL" => Some("GR"),
+        "USA" => Some("US"),
+        "DEU" | "GER" => Some("DE"),
+        "FRA" => Some("FR"),
+        "GBR" => Some("GB"),
+        _ => None,
     }
 }

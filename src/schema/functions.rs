@@ -91,7 +91,7 @@ pub const FUNCTIONS: &[FunctionSpec] = &[
         "unkept",
         &[Thing],
         Things,
-        "the data of an activity or purpose for which no period holds, its own or of all its items",
+        "the personal data of an activity or purpose for which no period holds, its own or of all its items",
     ),
     function(Function::NoticesOf, "notices-of", &[Thing], Things, "the notices that show an activity"),
     function(Function::ShownIn, "shown-in", &[Thing], Things, "the activities that a notice shows"),

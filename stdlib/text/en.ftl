@@ -308,6 +308,7 @@ readers-who-live = This section is for { $people } who live in { $place }.
 
 labelled = { $label } { $what }
 quoted = “{ $what }”
+law-of = the law of { $place }
 in-sentence-regime = the { $name }
 term-means = { $term }: { $meaning }
 term-aliases = { $term } (also { $aliases })
@@ -341,7 +342,7 @@ row-of = { $activity }: { $purpose }
 data-consists-of = It consists of: { $items }.
 data-consists-of-these = It consists of:
 data-for-example = For example: { $items }.
-data-others = We also use these data by themselves:
+data-others = These data are used as well:
 contact-ways = { $contact } ({ $ways })
 common-facts = In all of the following:
 data-items = { $data }: { $items }

@@ -153,6 +153,8 @@ fn texts_that_refer_to_themselves_come_to_an_end() {
 notice n "Notice" { section s "S" { """ {description of acme} """ } }"#,
     ));
     assert!(text.contains("see see"), "{text}");
+    let text = first_notice(&project("organisation acme \"{acme} Ltd\" { ours: yes }\nnotice n \"Notice\" {}"));
+    assert!(text.contains("acme Ltd Ltd"), "{text}");
 }
 
 #[test]

@@ -7,31 +7,14 @@ mod messages;
 mod outline;
 mod seen;
 
-use policyc::source::{Config, SourceFile, Sources, World};
+use policyc::source::{SourceFile, Sources, World};
 use policyc::{Compilation, compile};
 
 /// Compiles a project that is one file.
 fn project(source: &str) -> Compilation {
     let mut sources = Sources::new();
     sources.add(SourceFile::new("a.policy", source, false));
-    compile(World::new(sources, jiff::civil::date(2026, 1, 31)))
-}
-
-/// Compiles one of the examples.
-fn example(name: &str) -> Compilation {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
-    let mut paths: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let mut sources = Sources::new();
-    for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "policy")) {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        sources.add(SourceFile::new(name, std::fs::read_to_string(path).unwrap(), false));
-    }
-    let mut world = World::new(sources, jiff::civil::date(2026, 1, 31));
-    if let Ok(text) = std::fs::read_to_string(folder.join("policyc.toml")) {
-        world.config = Config::parse(&text).unwrap();
-    }
-    compile(world)
+    compile(World { rules: policyc::source::Rules::None, ..World::new(sources, jiff::civil::date(2026, 1, 31)) })
 }
 
 /// The first notice of a project, as plain text.

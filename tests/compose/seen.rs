@@ -29,7 +29,7 @@ fn a_basis_by_person() {
     assert_under(
         r#"activity a "Selling" {
   data: "your order"
-  basis: contract for customers, legitimate-interests "keeping in touch" of us and customers for patients, not-applicable in DE
+  basis: contract for customers, legitimate-interests "keeping in touch" of us and customers for patients, not-applicable for customers in DE
 }"#,
         "Selling",
         "
@@ -38,7 +38,7 @@ fn a_basis_by_person() {
 : Legal basis
     For customers: [performance of a contract](#legal-bases-contract)
     For patients: [legitimate interests](#legal-bases-legitimate-interests) of us and customers – keeping in touch
-    In Germany: not applicable",
+    For customers in Germany: not applicable",
     );
 }
 

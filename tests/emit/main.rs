@@ -1,6 +1,10 @@
 //! What projects are built into.
 
+#[cfg(test)]
 mod json;
+#[cfg(test)]
 mod pages;
+#[cfg(test)]
 mod register;
+#[cfg(test)]
 mod support;

@@ -16,7 +16,7 @@ pub fn compiled(files: &[(String, String)]) -> Compilation {
     for (path, text) in files {
         sources.add(SourceFile::new(path.as_str(), text.as_str(), false));
     }
-    policyc::compile(World::new(sources, jiff::civil::date(2026, 1, 31)))
+    policyc::compile(World { rules: policyc::source::Rules::None, ..World::new(sources, jiff::civil::date(2026, 1, 31)) })
 }
 
 /// The files of a folder below the repository, by path.

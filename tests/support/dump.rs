@@ -117,8 +117,8 @@ impl Dump<'_> {
     fn binder(&self, binder: &Binder) -> String {
         self.slice(binder.span);
         let mut out = format!("{} {}", self.slice(binder.over), self.slice(binder.var));
-        if let Some(of) = binder.of {
-            out += &format!(" of {}", self.slice(of));
+        if let Some(of) = &binder.of {
+            out += &format!(" of {}", self.expr(of));
         }
         if let Some(filter) = &binder.filter {
             out += &format!(" where {}", self.expr(filter));

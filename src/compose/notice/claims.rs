@@ -11,9 +11,12 @@ pub(super) fn claims(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
     composer.concerned(Kind::Claim, frame).into_iter().flat_map(|id| composer.claim(id)).collect()
 }
 
-/// The part `definitions`.
+/// The part `definitions`: the defined terms, and the classes of people whose meaning no introduction tells.
 pub(super) fn definitions(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
-    let items: Vec<Definition> = composer.concerned(Kind::Term, frame).into_iter().map(|id| composer.term(id)).collect();
+    let told = |id: &EntityId| composer.planned.contains("introduction") && composer.voice.audience.contains(id);
+    let own = |id: &EntityId| !composer.model.entity(*id).library && composer.model.entity(*id).has(Field::Definition);
+    let people = composer.concerned(Kind::Subjects, frame).into_iter().filter(|id| own(id) && !told(id));
+    let items: Vec<Definition> = composer.concerned(Kind::Term, frame).into_iter().chain(people).map(|id| composer.term(id)).collect();
     if items.is_empty() { Vec::new() } else { vec![Block::Definitions { items }] }
 }
 
@@ -38,7 +41,10 @@ impl Composer<'_> {
         let term =
             if aliases.is_empty() { term } else { self.say("term-aliases", &[("term", term.into()), ("aliases", self.voice.join(aliases).into())]) };
         let mut blocks = self.definition(id);
-        blocks.extend(self.as_paragraphs(self.facts(id, &[], &[Field::Definition, Field::Aliases])));
+        // What else is said of people is for the rules of law.
+        if self.model.entity(id).kind == Kind::Term {
+            blocks.extend(self.as_paragraphs(self.facts(id, &[], &[Field::Definition, Field::Aliases])));
+        }
         Definition { id: home, term, blocks }
     }
 }

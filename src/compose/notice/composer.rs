@@ -240,7 +240,9 @@ fn concerned(model: &Model, notice: EntityId, shown: &[EntityId]) -> BTreeMap<Ki
     let services = model.refs(notice, Field::Services);
     let offered = |id: EntityId| {
         let own = model.refs(id, Field::Services);
-        services.is_empty() || own.is_empty() || own.iter().any(|&own| services.iter().any(|&one| model.is_within(own, one) || model.is_within(one, own)))
+        services.is_empty()
+            || own.is_empty()
+            || own.iter().any(|&own| services.iter().any(|&one| model.is_within(own, one) || model.is_within(one, own)))
     };
     let audience = model.refs(notice, Field::Audience);
     let addressed = |id: EntityId| {
@@ -258,6 +260,14 @@ fn concerned(model: &Model, notice: EntityId, shown: &[EntityId]) -> BTreeMap<Ki
         by_kind.entry(model.entity(id).kind).or_default().push(id);
     }
     by_kind
+}
+
+/// The project's declarations that concern a notice, in source order.
+pub(super) fn concerning(model: &Model, notice: EntityId) -> Vec<EntityId> {
+    let mut all: Vec<EntityId> = concerned(model, notice, &model.shown_in(notice)).into_values().flatten().collect();
+    all.retain(|&id| !model.entity(id).library);
+    all.sort_unstable();
+    all
 }
 
 /// Some declarations, what is nested in them, and all that they name, directly or not; activities that are only named lead no further.

@@ -94,6 +94,11 @@ pub fn notice_with_record(model: &Model, notice: EntityId, language: &str) -> (D
     (document, composer.voice.shown())
 }
 
+/// The project's declarations that concern a notice, in source order.
+pub fn concerning(model: &Model, notice: EntityId) -> Vec<EntityId> {
+    composer::concerning(model, notice)
+}
+
 /// Whether a field says `no`.
 fn says_no(model: &Model, id: EntityId, field: Field) -> bool {
     model.values(id, field).first().is_some_and(|value| value.is(Fixed::No))

@@ -6,6 +6,9 @@ use crate::model::{Operand, Qual, Term, Value};
 use crate::schema::{Field, Fixed, Prep};
 use crate::syntax::ast::Choice;
 
+/// How an interest is said where it is not clear otherwise to which of several bases it belongs.
+const OF_SEVERAL: &str = "basis-interest-of-several";
+
 impl Voice<'_> {
     /// A legal basis with the interest, whose interest it is, and whatever else is said of it; of its keys nothing.
     pub fn basis(&self, value: &Value) -> Vec<Inline> {
@@ -13,18 +16,25 @@ impl Voice<'_> {
         let whose = value.quals.iter().find(|qual| qual.prep == Prep::Of);
         let said = match value.operands() {
             [Operand { term: Term::Choice(Choice::One, inner), .. }] => {
-                let items = inner.iter().map(|basis| self.basis(basis)).collect();
+                let items = inner.iter().map(|basis| self.one_of_several(basis)).collect();
                 self.choice(Choice::One, items)
             }
             [one] => self.one_basis(one, renamed, whose, "basis-interest"),
             several => {
-                // The interest of one of several stands in parentheses, so that it is clear to which it belongs.
-                let items = several.iter().map(|basis| self.one_basis(basis, None, None, "basis-interest-of-several")).collect();
+                let items = several.iter().map(|basis| self.one_basis(basis, None, None, OF_SEVERAL)).collect();
                 let joined = renamed.unwrap_or_else(|| self.join(items));
                 self.with_whose(joined, whose)
             }
         };
         self.qualified(Field::Basis, said, value, |prep| prep.is_key() || matches!(prep, Prep::Of | Prep::As))
+    }
+
+    /// A basis among others in a sentence.
+    fn one_of_several(&self, value: &Value) -> Vec<Inline> {
+        match value.operands() {
+            [one] if value.quals.is_empty() && !matches!(one.term, Term::Choice(..) | Term::Group(_)) => self.one_basis(one, None, None, OF_SEVERAL),
+            _ => self.basis(value),
+        }
     }
 
     /// `our legitimate interests`, `legitimate interests of us and our customers`.

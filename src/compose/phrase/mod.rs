@@ -50,6 +50,7 @@ pub struct Voice<'m> {
     pub audience: Vec<EntityId>,
     linked: bool,
     depth: Cell<u8>,
+    nested: Cell<u32>,
     in_sentence: Cell<bool>,
     shown: RefCell<Shown>,
 }
@@ -57,7 +58,16 @@ pub struct Voice<'m> {
 impl<'m> Voice<'m> {
     /// A voice without links between the parts of the document, for tables and registers.
     pub fn new(model: &'m Model, language: &'m Language) -> Self {
-        Voice { model, language, audience: Vec::new(), linked: false, depth: Cell::new(0), in_sentence: Cell::new(false), shown: RefCell::default() }
+        Voice {
+            model,
+            language,
+            audience: Vec::new(),
+            linked: false,
+            depth: Cell::new(0),
+            nested: Cell::new(0),
+            in_sentence: Cell::new(false),
+            shown: RefCell::default(),
+        }
     }
 
     /// A voice whose mentions of declarations are links, which the notice resolves once it knows where each is shown.
@@ -99,13 +109,18 @@ impl<'m> Voice<'m> {
         done
     }
 
-    /// Does something unless it is nested too deeply, as where a text refers to itself.
+    /// Does something unless it is nested too deeply or has grown too large, as where a text refers to itself.
     fn deeper<T>(&self, work: impl FnOnce() -> T) -> Option<T> {
-        const LIMIT: u8 = 6;
-        if self.depth.get() >= LIMIT {
+        const DEEPEST: u8 = 6;
+        const MOST: u32 = 10_000;
+        if self.depth.get() == 0 {
+            self.nested.set(0);
+        }
+        if self.depth.get() >= DEEPEST || self.nested.get() >= MOST {
             return None;
         }
         self.depth.set(self.depth.get() + 1);
+        self.nested.set(self.nested.get() + 1);
         let done = work();
         self.depth.set(self.depth.get() - 1);
         Some(done)

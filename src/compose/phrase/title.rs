@@ -16,7 +16,7 @@ impl Voice<'_> {
             return known;
         }
         match entity.title {
-            Some(title) => self.as_is(entity.kind, self.deeper(|| self.text(title)).unwrap_or_default()),
+            Some(title) => self.as_is(entity.kind, self.deeper(|| self.text(title)).unwrap_or_else(|| vec![Inline::text(self.humane(id))])),
             None => self
                 .deeper(|| self.described(id))
                 .map(super::unlink)

@@ -62,7 +62,7 @@ const AFTER_HEAD: [Prep; 17] = [
 ];
 
 /// Fields whose contacts are told with the ways to reach them.
-const REACHABLE: &[Field] = &[Field::How, Field::Copy, Field::Withdrawal, Field::Recourse, Field::Dpo, Field::Responsible];
+const REACHABLE: &[Field] = &[Field::How, Field::Copy, Field::Withdrawal, Field::OptOut, Field::Recourse, Field::Dpo, Field::Responsible];
 
 impl Voice<'_> {
     /// A value of a field in words, with all its qualifiers; of its keys nothing is said.
@@ -130,7 +130,7 @@ impl Voice<'_> {
             && REACHABLE.contains(&field)
             && self.model.entity(id).kind == Kind::Contact
         {
-            let fields = [Field::Emails, Field::Phones, Field::Form, Field::Addresses];
+            let fields = [Field::Emails, Field::Phones, Field::Form, Field::Addresses, Field::Links];
             let ways = fields.into_iter().map(|field| self.inline_values(id, field)).find(|ways| !ways.is_empty());
             return match ways {
                 Some(ways) => self.say("contact-ways", &[("contact", said.into()), ("ways", ways.into())]),
@@ -161,6 +161,9 @@ impl Voice<'_> {
     /// One thing without the text after it.
     pub fn bare(&self, field: Field, operand: &Operand) -> Vec<Inline> {
         match &operand.term {
+            Term::Ref(id) if field == Field::Law && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => {
+                self.say("law-of", &[("place", self.territory(*id).into())])
+            }
             // A country that stands by itself stands as in a list; in a sentence it may take an article.
             Term::Ref(id) if !self.in_sentence.get() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => self.title(*id),
             Term::Ref(id) => self.mention(*id),

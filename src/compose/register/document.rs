@@ -5,7 +5,7 @@ use crate::compose::doc::{Block, Definition, Document, Inline, Section, Table, T
 use crate::compose::language::{Arg, Language};
 use crate::model::Model;
 
-/// The columns that say the same in every row, and so stand once at the top.
+/// The columns that stand once at the top where they say the same in every row.
 const SHARED: &[&str] = &["organisation", "contact", "representative", "dpo"];
 /// What tells which row it is, and is said by its heading.
 const HEADING: &[&str] = &["group", "activity"];
@@ -14,7 +14,7 @@ const OVERVIEW: &[&str] = &["reference", "purposes", "basis", "controllers-serve
 
 /// A record as a document in a language.
 pub fn document(model: &Model, language: &Language, register: &Register) -> Document {
-    let layout = Layout { model, language, register };
+    let layout = Layout { model, language, register, shared: shared(register) };
     let mut blocks = vec![Block::Definitions { items: layout.shared() }];
     blocks.push(layout.section("overview", "register-overview", vec![Block::Table(layout.overview())]));
     blocks.push(layout.section("activities", "register-activities", layout.entries()));
@@ -32,6 +32,19 @@ struct Layout<'a> {
     model: &'a Model,
     language: &'a Language,
     register: &'a Register,
+    /// The columns that stand once at the top.
+    shared: Vec<&'static str>,
+}
+
+/// The columns that say the same in every row. Where rows differ, a column stands in them.
+fn shared(register: &Register) -> Vec<&'static str> {
+    let columns = register.columns.iter().enumerate().filter(|(_, column)| SHARED.contains(&column.id));
+    let same = |at: usize| {
+        let mut cells = register.entries.iter().map(|entry| entry.cells.get(at));
+        let first = cells.next();
+        cells.all(|cell| Some(cell) == first)
+    };
+    columns.filter(|(at, _)| same(*at)).map(|(_, column)| column.id).collect()
 }
 
 impl Layout<'_> {
@@ -43,16 +56,14 @@ impl Layout<'_> {
         self.register.columns.iter().zip(&entry.cells)
     }
 
-    /// What stands once for all rows: where rows differ, it stands in them.
+    /// What stands once for all rows.
     fn shared(&self) -> Vec<Definition> {
         let Some(first) = self.register.entries.first() else { return Vec::new() };
         self.cells(first).filter(|(column, _)| self.is_shared(column)).filter_map(|(column, cell)| self.fact(column, cell)).collect()
     }
 
     fn is_shared(&self, column: &Column) -> bool {
-        let mut cells = self.register.entries.iter().map(|entry| self.cells(entry).find(|(known, _)| known.id == column.id).map(|(_, cell)| cell));
-        let first = cells.next();
-        SHARED.contains(&column.id) && cells.all(|cell| Some(cell) == first)
+        self.shared.contains(&column.id)
     }
 
     /// A column's heading and what stands in the cell. Where nothing does, that is told of what Art. 30 asks for, and of nothing else.

@@ -1,5 +1,7 @@
 //! Which transfers happen in an activity.
 
+use rustc_hash::FxHashMap;
+
 use crate::model::{EntityId, Model, Operand, Value};
 use crate::schema::{Field, Kind, Prep};
 
@@ -12,24 +14,46 @@ pub(super) struct Crossing {
     pub(super) importer: Option<EntityId>,
 }
 
-/// The transfers of one of our organisations in an activity: those that name the activity; of the others, those to its recipients.
-pub(super) fn of(model: &Model, organisation: EntityId, row: EntityId, recipients: &[EntityId]) -> Vec<Crossing> {
-    let mut found = Vec::new();
-    for (transfer, _) in model.of_kind(Kind::Transfer) {
-        if !is_exporter(model, organisation, transfer) {
-            continue;
+/// The transfers of one of our organisations.
+pub(super) struct Flows {
+    /// Those that name activities.
+    naming: Vec<EntityId>,
+    /// Those that do not, by who receives.
+    by_importer: FxHashMap<EntityId, Vec<EntityId>>,
+}
+
+impl Flows {
+    pub(super) fn of(model: &Model, organisation: EntityId) -> Flows {
+        let mut flows = Flows { naming: Vec::new(), by_importer: FxHashMap::default() };
+        for (transfer, entity) in model.of_kind(Kind::Transfer).filter(|(id, _)| is_exporter(model, organisation, *id)) {
+            if entity.has(Field::Activities) {
+                flows.naming.push(transfer);
+                continue;
+            }
+            for importer in model.refs(transfer, Field::Importer) {
+                flows.by_importer.entry(importer).or_default().push(transfer);
+            }
         }
-        let activities = model.values(transfer, Field::Activities);
-        let importers = model.refs(transfer, Field::Importer);
-        if activities.is_empty() {
-            found.extend(importers.into_iter().filter(|id| recipients.contains(id)).map(|id| Crossing { transfer, importer: Some(id) }));
-        } else if names(model, activities, row) && importers.is_empty() {
-            found.push(Crossing { transfer, importer: None });
-        } else if names(model, activities, row) {
-            found.extend(importers.into_iter().map(|id| Crossing { transfer, importer: Some(id) }));
-        }
+        flows
     }
-    found
+
+    /// The transfers in an activity: those that name it; of the others, those to its recipients. In the order of the source.
+    pub(super) fn in_activity(&self, model: &Model, row: EntityId, recipients: &[EntityId]) -> Vec<Crossing> {
+        let mut found = Vec::new();
+        for &transfer in self.naming.iter().filter(|&&transfer| names(model, model.values(transfer, Field::Activities), row)) {
+            let importers = model.refs(transfer, Field::Importer);
+            if importers.is_empty() {
+                found.push(Crossing { transfer, importer: None });
+            }
+            found.extend(importers.into_iter().map(|importer| Crossing { transfer, importer: Some(importer) }));
+        }
+        for &importer in recipients {
+            let transfers = self.by_importer.get(&importer).into_iter().flatten();
+            found.extend(transfers.map(|&transfer| Crossing { transfer, importer: Some(importer) }));
+        }
+        found.sort_by_key(|crossing| crossing.transfer);
+        found
+    }
 }
 
 /// Whether a transfer may be the organisation's: it names no party as exporter, or this one.

@@ -37,8 +37,8 @@ fn at_line_start(out: &str) -> bool {
 
 /// Whether a full stop here would make the line an item of a numbered list.
 fn ends_in_item_number(out: &str) -> bool {
-    let line = out.rsplit('\n').next().unwrap_or(out);
-    !line.is_empty() && line.len() <= 9 && line.bytes().all(|byte| byte.is_ascii_digit())
+    let digits = out.bytes().rev().take(10).take_while(u8::is_ascii_digit).count();
+    (1..=9).contains(&digits) && out.get(..out.len() - digits).is_some_and(at_line_start)
 }
 
 /// Text between backticks.

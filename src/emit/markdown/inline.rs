@@ -34,7 +34,7 @@ pub(super) fn text(inlines: &[Inline], setting: Setting<'_>) -> String {
 /// `next` is the first character of what follows.
 fn push(out: &mut String, inlines: &[Inline], setting: Setting<'_>, within: Within, next: Option<char>) {
     for (at, inline) in inlines.iter().enumerate() {
-        let follows = inlines.get(at + 1..).and_then(|rest| Inline::plain(rest).chars().next()).or(next);
+        let follows = inlines.get(at + 1..).and_then(first_char).or(next);
         match inline {
             Inline::Text { text } | Inline::Date { text, .. } => escape::push(out, text),
             Inline::Strong { inner } if within.strong => push(out, inner, setting, within, follows),
@@ -63,6 +63,15 @@ fn push(out: &mut String, inlines: &[Inline], setting: Setting<'_>, within: With
             },
         }
     }
+}
+
+/// The first character of running text.
+fn first_char(inlines: &[Inline]) -> Option<char> {
+    inlines.iter().find_map(|inline| match inline {
+        Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => text.chars().next(),
+        Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Link { inner, .. } | Inline::Anchor { inner, .. } => first_char(inner),
+        Inline::Break => Some(' '),
+    })
 }
 
 fn link(out: &mut String, to: &str, inner: &[Inline], setting: Setting<'_>, within: Within) {

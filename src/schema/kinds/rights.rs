@@ -205,7 +205,10 @@ pub(super) const JURISDICTION: KindSpec = KindSpec {
         field(Field::Entity, "the organisation they deal with", &[Ref(&[Kind::Organisation])])
             .many()
             .label("in which capacity")
-            .quals(&[qual(Prep::As, "under which of its registrations: the number, or what it is registered as", &[Text]), qual(Prep::At, "at which address", &[Text])])
+            .quals(&[
+                qual(Prep::As, "under which of its registrations: the number, or what it is registered as", &[Text]),
+                qual(Prep::At, "at which address", &[Text]),
+            ])
             .keyed()
             .own(),
         field(Field::Law, "the governing law", &[Text, Territory])

@@ -23,7 +23,7 @@ index-notes = { $n ->
     [one] { $n } note
    *[other] { $n } notes
 }
-index-no-findings = no findings
+index-no-findings = No findings
 format-html = Web page
 format-md = Markdown
 format-csv = Spreadsheet (CSV)

@@ -8,13 +8,13 @@ pub(super) mod recipients;
 pub(super) mod retention;
 pub(super) mod rights;
 
-use super::transfers::{self, Crossing};
+use super::transfers::{self, Crossing, Flows};
 use super::{Cell, Role};
 use crate::compose::doc::Inline;
 use crate::compose::language::Arg;
 use crate::compose::phrase::Voice;
 use crate::model::{EntityId, FieldValue, Model, Operand, Row, Term, Value};
-use crate::schema::Field;
+use crate::schema::{Field, Kind};
 
 /// What all rows of a record share.
 pub(super) struct Context<'a> {
@@ -22,11 +22,16 @@ pub(super) struct Context<'a> {
     pub(super) organisation: EntityId,
     pub(super) role: Role,
     pub(super) declared: Option<EntityId>,
+    flows: Flows,
+    /// Classes of recipients that say themselves in which activities they receive data.
+    naming_classes: Vec<EntityId>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(voice: &'a Voice<'a>, organisation: EntityId, role: Role, declared: Option<EntityId>) -> Self {
-        Context { voice, organisation, role, declared }
+        let model = voice.model;
+        let naming_classes = model.of_kind(Kind::Recipient).filter(|(_, class)| class.has(Field::Activities)).map(|(id, _)| id).collect();
+        Context { voice, organisation, role, declared, flows: Flows::of(model, organisation), naming_classes }
     }
 }
 
@@ -36,6 +41,8 @@ pub(super) struct Line<'a> {
     pub(super) voice: &'a Voice<'a>,
     pub(super) model: &'a Model,
     pub(super) row: Row,
+    /// The classes of recipients that name the activity.
+    pub(super) naming_classes: Vec<EntityId>,
     /// Who receives data: named in the activity, members of classes that are, and classes that name the activity.
     pub(super) recipients: Vec<EntityId>,
     pub(super) crossings: Vec<Crossing>,
@@ -44,9 +51,11 @@ pub(super) struct Line<'a> {
 impl<'a> Line<'a> {
     pub(super) fn new(context: &'a Context<'a>, row: Row) -> Self {
         let model = context.voice.model;
-        let recipients = recipients::all(model, row.entity);
-        let crossings = transfers::of(model, context.organisation, row.entity, &recipients);
-        Line { context, voice: context.voice, model, row, recipients, crossings }
+        let names_row = |class: &EntityId| transfers::names(model, model.values(*class, Field::Activities), row.entity);
+        let naming_classes: Vec<EntityId> = context.naming_classes.iter().copied().filter(names_row).collect();
+        let recipients = recipients::all(model, row.entity, &naming_classes);
+        let crossings = context.flows.in_activity(model, row.entity, &recipients);
+        Line { context, voice: context.voice, model, row, naming_classes, recipients, crossings }
     }
 
     /// The activity's title, with the purpose's where the row is one.

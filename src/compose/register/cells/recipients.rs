@@ -4,15 +4,15 @@ use super::Line;
 use super::data::flat;
 use crate::compose::doc::Inline;
 use crate::compose::register::Cell;
-use crate::compose::register::transfers::{self, Crossing};
+use crate::compose::register::transfers::Crossing;
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed, Kind, Prep};
 
-/// Everybody who receives data in an activity: whom it names, the members of classes that it names, and classes that name it.
-pub(in crate::compose::register) fn all(model: &Model, row: EntityId) -> Vec<EntityId> {
+/// Everybody who receives data in an activity: whom it names, classes that name it, and the members of all of these.
+pub(in crate::compose::register) fn all(model: &Model, row: EntityId, naming: &[EntityId]) -> Vec<EntityId> {
     let mut found = Vec::new();
     let mut open: Vec<EntityId> = model.refs(row, Field::Recipients);
-    open.extend(classes_naming(model, row));
+    open.extend(naming);
     open.reverse();
     while let Some(party) = open.pop() {
         if !found.contains(&party) {
@@ -21,12 +21,6 @@ pub(in crate::compose::register) fn all(model: &Model, row: EntityId) -> Vec<Ent
         }
     }
     found
-}
-
-/// The classes of recipients that say themselves in which activities they receive data.
-fn classes_naming(model: &Model, row: EntityId) -> Vec<EntityId> {
-    let naming = model.of_kind(Kind::Recipient).filter(|(_, class)| transfers::names(model, class.values(Field::Activities), row));
-    naming.map(|(id, _)| id).collect()
 }
 
 /// The recipients as the activity names them, each with its role and, for a class, who is in it.
@@ -53,7 +47,7 @@ pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
         }
     }
     let named = line.model.refs(line.row.entity, Field::Recipients);
-    for class in classes_naming(line.model, line.row.entity) {
+    for &class in &line.naming_classes {
         if !named.contains(&class) {
             cell.push(described(line, class, line.voice.title(class)));
         }
