@@ -94,7 +94,8 @@ impl Resolver<'_> {
     fn field_spec(&mut self, file: FileId, kind: Kind, field: &ast::Field, id: EntityId) -> Option<&'static FieldSpec> {
         let spec = kind_spec(kind);
         let word = self.slice(file, field.name).to_owned();
-        if let Some(found) = Field::parse(&word).and_then(|field| spec.field(field)) {
+        // That fields are written in lower case was said when they were read.
+        if let Some(found) = Field::parse(&word).or_else(|| Field::parse(&word.to_lowercase())).and_then(|field| spec.field(field)) {
             return Some(found);
         }
         if self.kind(id) == Kind::Template && kind == Kind::Template {
@@ -111,7 +112,10 @@ impl Resolver<'_> {
             (Some(near), None) => format!("did you mean `{near}`?"),
             (Some(near), Some(_)) => format!("did you mean the field `{near}:`, or the declaration `{word} name {{ … }}`?"),
             (None, Some(_)) => format!("`{word}` is a declaration: write `{word} name {{ … }}`, without a colon"),
-            (None, None) => fields_help(kind, &word),
+            (None, None) => match nearest(&word, spec.nested.iter().map(|nested| nested.word())) {
+                Some(near) => format!("did you mean the declaration `{near}`?"),
+                None => fields_help(kind, &word),
+            },
         };
         let mut finding = Diagnostic::new("name/unknown-field", place, message).help(help);
         if let Some(near) = near {

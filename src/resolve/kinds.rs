@@ -12,7 +12,9 @@ use super::describe::{a_kind, join, noun};
 impl Resolver<'_> {
     /// The kind of a declaration. A word that is nearly a kind is reported and taken for it, so that its name is known.
     pub(super) fn declared_kind(&mut self, file: FileId, decl: &ast::Decl, parent: Option<EntityId>) -> Option<Kind> {
-        let word = self.slice(file, decl.kind).to_owned();
+        let written = self.slice(file, decl.kind).to_owned();
+        // That kinds are written in lower case was said when it was read.
+        let word = Some(written.to_lowercase()).filter(|lower| Kind::parse(lower).is_some()).unwrap_or(written);
         let place = Place::new(file, decl.kind);
         let parent_kind = parent.map(|parent| self.fields_kind(parent));
         let fields_like = parent_kind.map(kind_spec).filter(|spec| Field::parse(&word).is_some_and(|field| spec.field(field).is_some()));

@@ -18,6 +18,7 @@ mod names;
 mod naming;
 mod operand;
 mod overlay;
+mod territories;
 mod text;
 mod unknown;
 

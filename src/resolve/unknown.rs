@@ -56,7 +56,9 @@ impl Resolver<'_> {
         for accept in accepts {
             match accept {
                 Accept::Entry(vocabulary) if near.is_none() => near = self.nearest_entry(vocabulary, word),
-                Accept::Territory if near.is_none() => near = self.nearest_name(&[Kind::Country, Kind::Region], word),
+                Accept::Territory if near.is_none() => {
+                    near = self.territory_called(word).or_else(|| self.nearest_name(&[Kind::Country, Kind::Region], word));
+                }
                 Accept::Word(list) => words.extend(list.iter().map(|(word, _)| *word)),
                 Accept::Fixed(fixed) => words.push(fixed.word()),
                 Accept::FieldName => words.extend(Field::ALL.iter().map(|field| field.word())),
