@@ -2,6 +2,8 @@
 //! expects; nothing, where there is no such file. What the library's rules of law find is not asked here.
 //! `UPDATE_EXPECT=1 cargo test --test examples` writes the files that there are anew.
 
+#![cfg(test)]
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 

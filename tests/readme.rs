@@ -1,6 +1,8 @@
 //! What the README says is so: its commands run, and its findings are those of its policy. `UPDATE_EXPECT=1 cargo test --test readme` writes
 //! the findings anew.
 
+#![cfg(test)]
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
