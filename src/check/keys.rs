@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{Entity, EntityId, FieldEntry, FieldValue, Key, Model, Operand, Origin, Scope, Value};
-use crate::schema::{Kind, Prep, kind_spec};
+use crate::schema::{Field, Kind, Prep, kind_spec};
 
 use super::meaning::of_head;
 
@@ -48,6 +48,10 @@ fn clash(model: &Model, entry: &FieldEntry, values: &[Value], one: &Value, other
     if one.keys().count() != other.keys().count() || of_head(model, one) == of_head(model, other) || model.are_apart(one, other) {
         return None;
     }
+    // A period for a pair of data and activity goes before any other.
+    if entry.field == Field::Retention && is_pair(model, one) != is_pair(model, other) {
+        return None;
+    }
     for scope in common(model, one, other) {
         let winners = model.holding(values, &scope);
         let one_holds = winners.iter().any(|winner| same_keys(winner, one));
@@ -55,12 +59,21 @@ fn clash(model: &Model, entry: &FieldEntry, values: &[Value], one: &Value, other
             continue;
         }
         let field = entry.field.word();
-        let names: Vec<&str> = scope.things.iter().map(|&thing| model.name(thing)).collect();
+        let twice = |name: &str| scope.things.iter().filter(|&&thing| model.name(thing) == name).count() > 1;
+        let shown = |&thing: &EntityId| match model.name(thing) {
+            name if twice(name) => format!("{} {name}", model.entity(thing).kind.word()),
+            name => name.to_owned(),
+        };
+        let names: Vec<String> = scope.things.iter().map(shown).collect();
         let message = format!("two values of `{field}` hold for `{}`, and neither is more specific", names.join("` and `"));
         let help = help(model, field, &scope);
         return Some(Diagnostic::new("type/key", other.place, message).label("this one").also(one.place, "and this one").help(help));
     }
     None
+}
+
+fn is_pair(model: &Model, value: &Value) -> bool {
+    value.keys().flat_map(things).any(|thing| matches!(dimension(model, thing), Kind::Data | Kind::Activity))
 }
 
 fn help(model: &Model, field: &str, scope: &Scope) -> String {

@@ -36,7 +36,7 @@ impl Events {
                 Token::Start { rule, pos } => {
                     self.open.push(self.list.len());
                     let start = match rule {
-                        Rule::word => before(text, pos.pos()),
+                        Rule::word | Rule::named => before(text, pos.pos()),
                         Rule::string | Rule::digits => pos.pos().saturating_sub(1),
                         Rule::block_string => pos.pos().saturating_sub(3),
                         _ => pos.pos(),

@@ -54,7 +54,7 @@ fn unread(error: pest::error::Error<Rule>) -> Unread {
 /// rule does not compile without a name.
 fn name(rule: Rule) -> Option<&'static str> {
     match rule {
-        Rule::word | Rule::name | Rule::letter | Rule::term | Rule::primary => Some("a name"),
+        Rule::word | Rule::name | Rule::named | Rule::second | Rule::letter | Rule::term | Rule::primary => Some("a name"),
         Rule::text | Rule::string => Some("a text in double quotes"),
         Rule::block_text | Rule::block_string => Some("a text in three quotes"),
         Rule::amount | Rule::digits => Some("a number or date"),
@@ -104,8 +104,8 @@ mod tests {
     fn the_fields_that_hold_expressions_are_those_of_the_schema() {
         let words = Field::ALL.iter().map(|field| field.word()).chain(["hold", "holds-x", "eachs", "requires", "where"]);
         for word in words.chain(EXPRESSION_FIELDS) {
-            let condition = reads(Rule::lone_statement, &format!("{word}: a is b"));
-            let binder = reads(Rule::lone_statement, &format!("{word}: a b"));
+            let condition = reads(Rule::lone_statement, &format!("{word}: a = b"));
+            let binder = reads(Rule::lone_statement, &format!("{word}: a b where c = d"));
             assert_eq!(condition || binder, EXPRESSION_FIELDS.contains(&word), "{word}");
             assert!(!(condition && binder), "{word}");
         }
@@ -115,12 +115,12 @@ mod tests {
     fn the_prepositions_are_those_of_the_schema() {
         for prep in Prep::ALL {
             let word = prep.word();
-            assert!(reads(Rule::lone_statement, &format!("a: b {word} c")), "{word}");
-            assert!(!reads(Rule::lone_statement, &format!("a: b {word}s c")), "{word}s");
+            assert!(reads(Rule::lone_statement, &format!("a: b {word} 6")), "{word}");
+            assert!(!reads(Rule::lone_statement, &format!("a: b {word}s 6")), "{word}s");
             assert!(reads(Rule::lone_statement, &format!("a: 6 {word}s {word} c")), "{word}s");
         }
         for word in JOINING {
-            assert_eq!(reads(Rule::lone_statement, &format!("a: b {word} c")), word == "and", "{word}");
+            assert_eq!(reads(Rule::lone_statement, &format!("a: b {word} 6")), word == "and", "{word}");
         }
     }
 

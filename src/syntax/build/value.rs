@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::Builder;
-use crate::schema::{EXPRESSION_FIELDS, Prep};
+use crate::schema::{EXPRESSION_FIELDS, Kind, Prep};
 use crate::source::Span;
 use crate::syntax::ast::{Atom, Field, FieldValue, Operand, Qual, Text, Value};
 use crate::syntax::events::Walk;
@@ -76,6 +76,10 @@ impl Builder<'_> {
                         None => draft.head.push(operand),
                     }
                 }
+                Rule::named => {
+                    walk.next();
+                    draft.end = self.second(&mut draft, event.span, walk);
+                }
                 _ => break,
             }
         }
@@ -86,6 +90,27 @@ impl Builder<'_> {
         };
         self.check_choices(&value);
         value
+    }
+
+    /// The name after its kind: `data marketing`. Of any other two words the recovery tells what is missing between them. Gives the end.
+    fn second(&mut self, draft: &mut Draft, name: Span, walk: &mut Walk<'_>) -> u32 {
+        let text = walk.accept(Rule::string).map(|string| self.quoted(string.span));
+        let operands = draft.quals.last_mut().map_or(&mut draft.head, |qual| &mut qual.operands);
+        let kind = operands.last_mut().filter(|operand| matches!(operand.atom, Atom::Name) && operand.text.is_none());
+        let is_name = matches!(sense(self.text.get(name.range()).unwrap_or_default()), Sense::Plain);
+        match kind.filter(|operand| is_name && Kind::parse(operand.span.of(self.text)).is_some()) {
+            Some(operand) => {
+                operand.span = operand.span.to(name);
+                operand.text = text;
+                self.plain_word(name, "syntax/value");
+            }
+            None => self.misread = true,
+        }
+        let end = text.map_or(name.end, |text| text.span.end);
+        if let Some(qual) = draft.quals.last_mut() {
+            qual.span.end = end;
+        }
+        end
     }
 
     /// `and`, or a preposition that begins a qualifier.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Recovery;
 use super::symbol::Then;
 use super::tokens::{Kind, Token, tokens};
+use crate::schema;
 use crate::source::Span;
 use crate::syntax::ast::{Decl, Field, FieldValue, Item, Text};
 use crate::syntax::build::Builder;
@@ -26,15 +27,24 @@ impl Recovery<'_> {
         let trimmed = part.trim_end();
         let range = range.start..range.start + trimmed.len();
         let unread = match grammar::read(Rule::lone_header, trimmed, range.start, self.events) {
-            Ok(()) => return Builder::new(self.file, self.text, self.out).lone_header(self.events.walk()),
-            Err(unread) => unread,
+            Ok(()) => {
+                let before = self.out.len();
+                let mut builder = Builder::new(self.file, self.text, self.out);
+                let decl = builder.lone_header(self.events.walk());
+                if !builder.misread {
+                    return decl;
+                }
+                self.out.truncate(before);
+                None
+            }
+            Err(unread) => Some(unread),
         };
         let open_text = self.ends_in_open_text(&range);
         let all = tokens(self.text, range.clone(), self.events);
         let before = self.out.len();
         let seen = if open_text { Seen::default() } else { self.diagnose_header(&all) };
         if self.out.len() == before && !open_text {
-            self.say_expected(&range, Some(unread));
+            self.say_expected(&range, unread);
             if let Some(finding) = self.out.get_mut(before) {
                 finding.code = "syntax/declaration".to_owned();
             }
@@ -198,11 +208,17 @@ impl Recovery<'_> {
     /// The qualifiers of a header, which are values with prepositions.
     fn header_qualifiers(&mut self, all: &[Token], index: usize, first: Span, seen: Seen) -> Seen {
         let mut waiting = Some(first);
+        let mut kind = false;
         for token in all.get(index..).unwrap_or_default() {
             let word = self.slice(token.span);
             match (token.kind, waiting) {
                 (Kind::Word, _) if matches!(sense(word), Sense::Prep(_) | Sense::And) => waiting = Some(token.span),
-                (Kind::Word | Kind::Text | Kind::Amount, Some(_)) => waiting = None,
+                (Kind::Word | Kind::Text | Kind::Amount, Some(_)) => {
+                    kind = schema::Kind::parse(word).is_some();
+                    waiting = None;
+                }
+                // `for subjects visitors`: a name after its kind.
+                (Kind::Word, None) if kind => kind = false,
                 (Kind::Word | Kind::Text, None) => {
                     let finding = self
                         .finding("syntax/declaration", token.span, format!("a preposition is missing before `{word}`"))

@@ -169,9 +169,13 @@ impl<'a> Recovery<'a> {
             return Some(self.field(range, part, statement.open_text));
         }
         if grammar::read(Rule::lone_header, part, range.start, self.events).is_ok() {
+            let before = self.out.len();
             let mut builder = Builder::new(self.file, self.text, self.out);
             let decl = builder.lone_header(self.events.walk())?;
-            return builder.nested(decl);
+            if !builder.misread {
+                return builder.nested(decl);
+            }
+            self.out.truncate(before);
         }
         self.neither_field_nor_declaration(range, statement.open_text)
     }

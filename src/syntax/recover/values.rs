@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Recovery;
 use super::symbol::Then;
 use super::tokens::{Kind, Token};
-use crate::schema::Prep;
+use crate::schema::{self, Prep};
 use crate::source::Span;
 use crate::syntax::ast::Precision;
 use crate::syntax::build::Builder;
@@ -227,6 +227,10 @@ impl Recovery<'_> {
                         .help(format!("write `; {word}:`, or begin a new line"));
                     self.out.push(finding);
                     return false;
+                }
+                // `data marketing`: a name after its kind.
+                Sense::Plain if last.kind == Kind::Word && !walk.line && schema::Kind::parse(self.slice(last.span)).is_some() => {
+                    walk.next = Next::Joint(Last { span: token.span, takes_text: true, has_text: false, kind: Kind::Text });
                 }
                 _ => {
                     self.missing_comma(walk, token, last);
