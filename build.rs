@@ -52,13 +52,14 @@ fn main() -> io::Result<()> {
             slim.push((shown, short));
         }
     }
-    for (path, text) in slim {
-        let _ = writeln!(out, "    ({path:?}, {text:?}),");
-    }
     decls.sort();
     out.push_str("];\n\nstatic DECLS: &[LibraryDecl] = &[\n");
     for (name, kind, file, start, end) in decls {
         let _ = writeln!(out, "    LibraryDecl {{ kind: {kind:?}, name: {name:?}, file: {file}, start: {start}, end: {end} }},");
+    }
+    out.push_str("];\n\nstatic SLIM: &[(&str, &str)] = &[\n");
+    for (path, text) in slim {
+        let _ = writeln!(out, "    ({path:?}, {text:?}),");
     }
     let _ = writeln!(out, "];\n\nstatic RULES: &[LibraryDecl] = &[\n{rules}];");
     let target = env::var("OUT_DIR").map_err(io::Error::other)?;

@@ -1,5 +1,7 @@
 //! The generated projects that benchmarks measure.
 
+#![cfg(test)]
+
 #[path = "../benches/compile/json.rs"]
 mod json;
 #[path = "../benches/compile/project/mod.rs"]

@@ -3,6 +3,8 @@
 //!
 //! The limit on calls holds for the whole process, so this test has a program of its own.
 
+#![cfg(test)]
+
 use std::num::NonZeroUsize;
 
 use pest::Parser as _;

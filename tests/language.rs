@@ -5,6 +5,9 @@
 //! facts, `//? question = answer` (see `support/facts.rs`). `UPDATE_EXPECT=1 cargo test --test language` writes both anew; a question
 //! is written by hand. Lines are counted from the case's or file's first one.
 
+#![cfg(test)]
+#![expect(clippy::string_slice, reason = "a test that cannot read its files has failed")]
+
 #[path = "support/cases.rs"]
 mod cases;
 #[path = "support/facts.rs"]

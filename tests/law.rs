@@ -1,5 +1,7 @@
 //! Every rule of the library does what its examples say, and has some that pass and some that fail.
 
+#![cfg(test)]
+
 use jiff::civil::date;
 use policyc::law::{examples, library};
 use policyc::schema::Field;

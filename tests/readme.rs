@@ -1,6 +1,8 @@
 //! What the README says is so: its commands run, and its findings are those of its policy. `UPDATE_EXPECT=1 cargo test --test readme` writes
 //! the findings anew.
 
+#![cfg(test)]
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -43,7 +45,7 @@ fn its_commands_run() {
         run += 1;
     }
     assert_eq!(run, 3);
-    for written in ["examples/qcontact/out/index.html", "examples/qcontact/out/policy.json", "demo/out/index.html"] {
+    for written in ["examples/hello/out/index.html", "examples/hello/out/policy.json", "demo/out/index.html"] {
         assert!(folder.path().join(written).is_file(), "{written}");
     }
 }

@@ -45,7 +45,7 @@ fn of_field(model: &Model, entity: &Entity, entry: &FieldEntry, values: &[Value]
 
 /// Two values that both hold in some case.
 fn clash(model: &Model, entry: &FieldEntry, values: &[Value], one: &Value, other: &Value) -> Option<Diagnostic> {
-    if one.keys().count() != other.keys().count() || of_head(model, one) == of_head(model, other) {
+    if one.keys().count() != other.keys().count() || of_head(model, one) == of_head(model, other) || model.are_apart(one, other) {
         return None;
     }
     for scope in common(model, one, other) {

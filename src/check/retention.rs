@@ -13,13 +13,16 @@ struct Context<'m> {
     model: &'m Model,
     /// The items of categories that have a period of their own.
     items: FxHashMap<EntityId, Vec<EntityId>>,
+    /// Whether there are rules of retention at all.
+    rules: bool,
     /// The pairs of places that were told of.
     told: FxHashSet<(Place, Place)>,
 }
 
 /// Adds what is found, once for each pair of statements.
 pub(super) fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
-    let mut context = Context { model, items: items_with_periods(model), told: FxHashSet::default() };
+    let rules = model.of_kind(Kind::Retention).next().is_some();
+    let mut context = Context { model, items: items_with_periods(model), rules, told: FxHashSet::default() };
     for activity in model.activities() {
         for row in model.rows(activity) {
             for value in model.values(row.entity, Field::Data) {
@@ -71,6 +74,11 @@ impl<'m> Context<'m> {
 
     fn of_datum(&mut self, row: EntityId, datum: Datum) -> Option<Diagnostic> {
         let model = self.model;
+        let says = |id: EntityId| model.entity(id).has(Field::Retention);
+        let both = says(row) && (says(datum.id) || datum.category.is_some_and(says));
+        if !both && !self.rules {
+            return None;
+        }
         let mut statements = model.retention(row, datum).into_iter();
         let first = statements.next()?;
         let near = |other: &Statement<'_>| (other.rank, other.distance) == (first.rank, first.distance);

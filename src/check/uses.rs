@@ -22,6 +22,8 @@ pub(super) struct Uses<'m> {
     links: FxHashMap<EntityId, Vec<Link>>,
     /// The words of files with errors, and how often they stand there: what is broken may have used a name.
     broken: FxHashMap<FileId, FxHashMap<&'m str, usize>>,
+    /// The names that fixes of errors write.
+    meant: FxHashSet<String>,
 }
 
 /// A datum or party that another one names.
@@ -43,6 +45,7 @@ impl<'m> Uses<'m> {
             parties: vec![false; count],
             links: HashMap::with_hasher(FxBuildHasher),
             broken: FxHashMap::default(),
+            meant: FxHashSet::default(),
         };
         for (id, entity) in model.entities.iter().filter(|(_, entity)| !entity.library) {
             model.each_reference(entity, |reference| uses.enter(id, entity, reference));
@@ -52,6 +55,8 @@ impl<'m> Uses<'m> {
         for finding in findings.iter().filter(|finding| finding.is_source_error()) {
             let file = finding.primary.place.file;
             uses.broken.entry(file).or_insert_with(|| count_words(&model.sources.file(file).text));
+            // What a wrong name is probably meant for is probably used.
+            uses.meant.extend(finding.fix.iter().flat_map(|fix| fix.edits.iter().map(|(_, name)| name.clone())));
         }
         uses
     }
@@ -110,7 +115,7 @@ impl<'m> Uses<'m> {
         let name = self.model.name(id);
         let home = self.model.entity(id).place.file;
         let said = |(file, words): (&FileId, &FxHashMap<&str, usize>)| words.get(name).copied().unwrap_or_default() > usize::from(*file == home);
-        self.broken.iter().any(said)
+        self.meant.contains(name) || self.broken.iter().any(said)
     }
 
     fn enter(&mut self, from: EntityId, entity: &Entity, reference: Reference) {

@@ -47,8 +47,9 @@ fn read() -> Vec<Decl> {
 impl Decl {
     fn new(file: &'static str, text: &'static str, decl: &ast::Decl) -> Decl {
         let of = |span: Span| -> &'static str { text.get(span.range()).unwrap_or_default() };
+        // The examples of rules declare nothing.
         let inner = decl.body.iter().flatten().filter_map(|item| match item {
-            ast::Item::Decl(inner) => Some(Decl::new(file, text, inner)),
+            ast::Item::Decl(inner) if !matches!(of(inner.kind), "passes" | "fails") => Some(Decl::new(file, text, inner)),
             _ => None,
         });
         Decl {

@@ -59,12 +59,17 @@ impl Language {
     pub fn load(tag: &str) -> Option<Language> {
         let primary = tag.split('-').next().unwrap_or(tag);
         let find = |wanted: &str| FILES.iter().find(|(known, _)| known.eq_ignore_ascii_case(wanted));
-        let (known, messages) = find(tag).or_else(|| find(primary))?;
+        let (known, files) = find(tag).or_else(|| find(primary))?;
+        Language::speaking(tag, known, files)
+    }
+
+    /// A language with the messages of some files, whose plurals are those of the language called `known`.
+    fn speaking(tag: &str, known: &str, files: &[&str]) -> Option<Language> {
         let id: LanguageIdentifier = known.parse().ok()?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         // A file with a mistake still gives its other messages; a test holds that ours have none.
-        for file in *messages {
+        for file in files {
             bundle.add_resource_overriding(FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource));
         }
         Some(Language { tag: tag.to_owned(), bundle })
@@ -144,4 +149,61 @@ pub(super) fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OTHER: &str = "\
+join = { $last } po { $first }
+days = { $n ->
+    [one] { $n } dzień
+    [few] { $n } dni
+   *[other] { $n } dnia
+}
+chosen = { $which ->
+    [a] tak
+   *[b] nie
+}
+";
+
+    fn words(id: &str, args: &[(&'static str, Arg)]) -> String {
+        Inline::plain(&Language::speaking("pl", "pl", &[OTHER]).unwrap().say(id, args))
+    }
+
+    #[test]
+    fn word_order_and_plurals_are_the_language_s() {
+        assert_eq!(words("join", &[("first", "a".into()), ("last", "b".into())]), "b po a");
+        assert_eq!(words("days", &[("n", Arg::Number(3))]), "3 dni");
+        assert_eq!(words("days", &[("n", Arg::Number(1))]), "1 dzień");
+        assert_eq!(words("chosen", &[("which", Arg::Choice("a"))]), "tak");
+    }
+
+    #[test]
+    fn what_is_put_in_is_never_read_as_a_message() {
+        let tricky = "{ $last } \u{E100}\u{E101}";
+        assert_eq!(words("join", &[("first", tricky.into()), ("last", "b".into())]), format!("b po {tricky}"));
+    }
+
+    #[test]
+    fn marks_keep_their_place() {
+        let strong = vec![Inline::Strong { inner: vec![Inline::text("a")] }];
+        let said = Language::speaking("pl", "pl", &[OTHER]).unwrap().say("join", &[("first", strong.clone().into()), ("last", "b".into())]);
+        assert_eq!(said, [Inline::text("b po "), strong[0].clone()]);
+    }
+
+    #[test]
+    fn a_message_that_is_missing_says_its_name() {
+        assert_eq!(words("nothing-of-the-kind", &[]), "nothing-of-the-kind");
+    }
+
+    #[test]
+    fn message_files_have_no_mistakes() {
+        for (tag, files) in FILES {
+            for file in *files {
+                assert!(FluentResource::try_new((*file).to_owned()).is_ok(), "{tag}");
+            }
+        }
+    }
 }

@@ -53,6 +53,9 @@ impl<'m> Facts<'m> {
                 (Thing::Value(value, _, _), Some(date)) => Thing::Truth(holds_on(value, date)),
                 _ => Thing::Truth(true),
             },
+            Function::Named => {
+                Thing::Truth(first.entity().is_some_and(|id| matches!(self.model.entity(id).kind, Kind::Organisation | Kind::Authority)))
+            }
             Function::Later => match (self.date(first), self.date(second)) {
                 (Some(one), Some(other)) => Thing::Date(one.max(other)),
                 (one, other) => one.or(other).map_or(Thing::Nothing, Thing::Date),
@@ -154,13 +157,13 @@ impl<'m> Facts<'m> {
         places
     }
 
-    /// The data of a row for which no period and no criterion holds. A category is kept where each of its items is.
+    /// The personal data of a row for which no period and no criterion holds. A category is kept where each of its items is.
     fn unkept(&self, of: &Thing<'m>) -> Vec<Thing<'m>> {
         let Some(row) = of.owner() else { return Vec::new() };
         let mut found = Vec::new();
         for operand in self.model.values(row, Field::Data).iter().flat_map(Value::operands) {
             match operand.as_datum() {
-                Some(datum) if self.kept(row, datum) => {}
+                Some(datum) if self.kept(row, datum) || self.is_anonymous(datum.id) => {}
                 Some(datum) => found.push(Thing::Entity(datum.id)),
                 // What stands in words alone has no period of its own.
                 None if matches!(operand.term, Term::Text(_)) && !self.kept(row, Datum { category: None, id: row }) => {
@@ -170,6 +173,10 @@ impl<'m> Facts<'m> {
             }
         }
         found
+    }
+
+    fn is_anonymous(&self, id: EntityId) -> bool {
+        self.model.values(id, Field::Identifiability).first().and_then(Value::as_word) == Some("anonymous")
     }
 
     fn kept(&self, row: EntityId, datum: Datum) -> bool {

@@ -63,6 +63,21 @@ impl Model {
         found
     }
 
+    /// Whether two values of a field never hold together whatever their keys: at other times, under other laws, or on a condition.
+    pub fn are_apart(&self, one: &Value, other: &Value) -> bool {
+        let conditional = |value: &Value| !value.qual(Prep::Where).is_empty();
+        let laws = |value: &Value| value.qual(Prep::Under).iter().filter_map(Operand::as_ref).collect::<Vec<_>>();
+        let over = |first: &Value, second: &Value| match second.qual_date(Prep::From) {
+            Some(begin) => {
+                first.qual_date(Prep::Until).is_some_and(|end| end < begin) || first.qual_date(Prep::Before).is_some_and(|end| end <= begin)
+            }
+            None => false,
+        };
+        let (ones, others) = (laws(one), laws(other));
+        let other_laws = !ones.is_empty() && !others.is_empty() && !ones.iter().any(|law| others.contains(law));
+        conditional(one) || conditional(other) || other_laws || over(one, other) || over(other, one)
+    }
+
     /// Whether a value's keys hold only for part of what another's hold for.
     fn is_narrower(&self, value: &Value, than: &Value) -> bool {
         let within = |inner: &Value, outer: &Value| {
@@ -73,7 +88,7 @@ impl Model {
                 })
             })
         };
-        within(value, than) && !within(than, value)
+        within(value, than) && !within(than, value) && !self.are_apart(value, than)
     }
 
     fn key_matches(&self, key: Key<'_>, scope: &Scope) -> bool {

@@ -36,7 +36,9 @@ pub(super) fn check_email(text: &str) -> Option<String> {
 
 /// Whether a text is a well-formed language tag.
 pub(super) fn is_language(text: &str) -> bool {
-    text.parse::<unic_langid::LanguageIdentifier>().is_ok() && text.chars().next().is_some_and(char::is_lowercase)
+    // Codes of languages have two or three letters; longer ones are kept for what is yet to come.
+    let short = |tag: unic_langid::LanguageIdentifier| tag.language.as_str().len() <= 3;
+    text.parse().is_ok_and(short) && text.chars().next().is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -65,6 +67,6 @@ mod tests {
     #[test]
     fn languages() {
         assert!(is_language("en") && is_language("pt-BR") && is_language("no"));
-        assert!(!is_language("english language") && !is_language("EN"));
+        assert!(!is_language("english language") && !is_language("EN") && !is_language("english-language"));
     }
 }

@@ -6,7 +6,7 @@ use crate::schema::{Field, Kind, Prep, Space, kind_spec, space};
 use crate::source::{FileId, Place, Span};
 use crate::syntax::ast;
 
-use super::describe::article;
+use super::describe::a_kind;
 use super::{Pending, Resolver};
 
 impl Resolver<'_> {
@@ -80,6 +80,9 @@ impl Resolver<'_> {
         if decl.name.is_some() {
             self.enter_name(id, kind, name, parent, library);
         }
+        if kind == Kind::Section {
+            self.sections.push(id);
+        }
         id
     }
 
@@ -134,13 +137,7 @@ impl Resolver<'_> {
         let message = if first_kind == kind {
             format!("`{word}` is declared twice")
         } else {
-            format!(
-                "`{word}` is {} {} already; {} and {} share one name space",
-                article(first_kind.word()),
-                first_kind.word(),
-                kind.word(),
-                first_kind.word()
-            )
+            format!("`{word}` is {} already; {} and {} share one name space", a_kind(first_kind), kind.word(), first_kind.word())
         };
         let finding = Diagnostic::new("name/duplicate", name, message).label("declared again here").also(first_name, "declared first here");
         self.report(finding.help("give one of them another name"));
@@ -186,7 +183,7 @@ impl Resolver<'_> {
     }
 
     fn stray_prose(&mut self, file: FileId, kind: Kind, text: ast::Text) {
-        let message = format!("a block text cannot stand by itself in {} {}", article(kind.word()), kind.word());
+        let message = format!("a block text cannot stand by itself in {}", a_kind(kind));
         let help = if kind_spec(kind).field(Field::Description).is_some() {
             "write `description:` before it"
         } else {

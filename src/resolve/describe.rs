@@ -70,11 +70,18 @@ pub(super) fn kinds_in_words(kinds: &[Kind]) -> String {
 
 /// What a declaration of a kind is: `an organisation`, `a category of data`.
 pub(super) fn a_kind(kind: Kind) -> String {
+    let noun = noun(kind);
+    format!("{} {noun}", article(noun))
+}
+
+/// What a declaration of a kind is called: `organisation`, `category of data`.
+pub(super) fn noun(kind: Kind) -> &'static str {
     match kind {
-        Kind::Data => "a category of data".to_owned(),
-        Kind::Subjects => "a class of data subjects".to_owned(),
-        Kind::Rights => "a declaration of rights".to_owned(),
-        _ => format!("{} {}", article(kind.word()), kind.word()),
+        Kind::Data => "category of data",
+        Kind::Subjects => "class of data subjects",
+        Kind::Rights => "declaration of rights",
+        Kind::Passes | Kind::Fails => "example",
+        _ => kind.word(),
     }
 }
 

@@ -223,10 +223,9 @@ impl Resolver<'_> {
             return Some((Expr { place, node: Node::Get(Box::new(base), part) }, ty));
         }
         let (what, near) = match ty {
-            Type::Entity(Some(kind)) | Type::Entities(Some(kind)) => (
-                format!("{} {}", super::describe::article(kind.word()), kind.word()),
-                nearest(segment, kind_spec(kind).all_fields().map(|field| field.id.word())),
-            ),
+            Type::Entity(Some(kind)) | Type::Entities(Some(kind)) => {
+                (super::describe::a_kind(kind), nearest(segment, kind_spec(kind).all_fields().map(|field| field.id.word())))
+            }
             Type::Value(spec) | Type::Values(spec) => (format!("a value of `{}`", spec.word()), nearest(segment, value_parts(spec))),
             _ => ("this".to_owned(), None),
         };

@@ -8,7 +8,7 @@ use crate::schema::{Accept, Field, FieldSpec, Fixed, Kind, Prep, QualSpec, Shape
 use crate::source::{FileId, Place};
 use crate::syntax::ast;
 
-use super::describe::{article, join, same};
+use super::describe::{a_kind, join, same};
 use super::operand::Context;
 use super::{Pending, Resolver};
 
@@ -94,7 +94,8 @@ impl Resolver<'_> {
     fn field_spec(&mut self, file: FileId, kind: Kind, field: &ast::Field, id: EntityId) -> Option<&'static FieldSpec> {
         let spec = kind_spec(kind);
         let word = self.slice(file, field.name).to_owned();
-        if let Some(found) = Field::parse(&word).and_then(|field| spec.field(field)) {
+        // That fields are written in lower case was said when they were read.
+        if let Some(found) = Field::parse(&word).or_else(|| Field::parse(&word.to_lowercase())).and_then(|field| spec.field(field)) {
             return Some(found);
         }
         if self.kind(id) == Kind::Template && kind == Kind::Template {
@@ -105,11 +106,14 @@ impl Resolver<'_> {
         let near = crate::schema::field_for(&word, |field| spec.field(field).is_some())
             .map(Field::word)
             .or_else(|| nearest(&word, spec.all_fields().map(|field| field.id.word())));
-        let message = format!("{} {} has no field `{word}`", article(kind.word()), kind.word());
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => match Kind::parse(&word).filter(|nested| spec.may_hold(*nested)) {
-                Some(nested) => format!("`{word}` is a declaration: write `{} … {{ … }}`, without a colon", nested.word()),
+        let message = format!("{} has no field `{word}`", a_kind(kind));
+        let nested = Kind::parse(&word).filter(|nested| spec.may_hold(*nested));
+        let help = match (near, nested) {
+            (Some(near), None) => format!("did you mean `{near}`?"),
+            (Some(near), Some(_)) => format!("did you mean the field `{near}:`, or the declaration `{word} name {{ … }}`?"),
+            (None, Some(_)) => format!("`{word}` is a declaration: write `{word} name {{ … }}`, without a colon"),
+            (None, None) => match nearest(&word, spec.nested.iter().map(|nested| nested.word())) {
+                Some(near) => format!("did you mean the declaration `{near}`?"),
                 None => fields_help(kind, &word),
             },
         };
@@ -155,9 +159,10 @@ impl Resolver<'_> {
         if found.is_empty() {
             return None;
         }
-        self.check_count(spec, &found, place);
+        if !self.check_repeated(spec, &found) {
+            self.check_count(spec, &found, place);
+        }
         self.check_fixed(spec, &found);
-        self.check_repeated(spec, &found);
         Some(FieldValue::Values(found.into()))
     }
 
@@ -185,7 +190,9 @@ impl Resolver<'_> {
         self.report(finding.help(format!("keep either `{word}` or the others, or key them with `for …`")));
     }
 
-    fn check_repeated(&mut self, spec: &FieldSpec, found: &[Value]) {
+    /// Whether a value is listed twice.
+    fn check_repeated(&mut self, spec: &FieldSpec, found: &[Value]) -> bool {
+        let mut repeated = false;
         // Long lists are compared pair by pair only up to a length at which that stays cheap.
         for (at, value) in found.iter().enumerate().take(64) {
             let [one] = value.operands() else { continue };
@@ -197,8 +204,10 @@ impl Resolver<'_> {
                 let message = format!("`{}` is listed twice in `{}`", self.written(one.place), spec.word());
                 let place = value.place;
                 self.report(Diagnostic::new("name/duplicate", place, message).label("again here").also(first, "first here"));
+                repeated = true;
             }
         }
+        repeated
     }
 
     /// A value's head and qualifiers.
@@ -301,7 +310,7 @@ fn fields_help(kind: Kind, word: &str) -> String {
         return format!("`{word}` is a field of {}", join(&elsewhere, "and"));
     }
     if count > 14 {
-        return format!("what {} {} takes is told in docs/reference.md#{}", article(kind.word()), kind.word(), kind.word());
+        return format!("what {} takes is told in docs/reference.md#{}", a_kind(kind), kind.word());
     }
     let fields: Vec<String> = kind_spec(kind).all_fields().map(|field| format!("`{}`", field.id.word())).collect();
     format!("its fields are {}", join(&fields, "and"))

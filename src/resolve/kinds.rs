@@ -7,12 +7,14 @@ use crate::source::{FileId, Place, Span};
 use crate::syntax::ast;
 
 use super::Resolver;
-use super::describe::{article, join};
+use super::describe::{a_kind, join, noun};
 
 impl Resolver<'_> {
     /// The kind of a declaration. A word that is nearly a kind is reported and taken for it, so that its name is known.
     pub(super) fn declared_kind(&mut self, file: FileId, decl: &ast::Decl, parent: Option<EntityId>) -> Option<Kind> {
-        let word = self.slice(file, decl.kind).to_owned();
+        let written = self.slice(file, decl.kind).to_owned();
+        // That kinds are written in lower case was said when it was read.
+        let word = Some(written.to_lowercase()).filter(|lower| Kind::parse(lower).is_some()).unwrap_or(written);
         let place = Place::new(file, decl.kind);
         let parent_kind = parent.map(|parent| self.fields_kind(parent));
         let fields_like = parent_kind.map(kind_spec).filter(|spec| Field::parse(&word).is_some_and(|field| spec.field(field).is_some()));
@@ -45,7 +47,7 @@ impl Resolver<'_> {
             (_, Some(field)) => format!("did you mean the field `{field}:`?"),
             _ => match parent_kind {
                 Some(kind) if kind_spec(kind).nested.is_empty() => {
-                    format!("{} {} holds fields only: `name: value`", article(kind.word()), kind.word())
+                    format!("{} holds fields only: `name: value`", a_kind(kind))
                 }
                 _ => format!("kinds here are {}", join(&candidates.iter().map(|kind| format!("`{kind}`")).collect::<Vec<_>>(), "and")),
             },
@@ -62,17 +64,16 @@ impl Resolver<'_> {
     }
 
     fn misplaced(&mut self, place: Place, kind: Kind, parent: Option<Kind>) {
-        let word = kind.word();
         let here = if parent.is_some() { inside(parent) } else { " outside any other declaration".to_owned() };
-        let message = format!("{} {word} cannot stand{here}", article(word));
+        let message = format!("{} cannot stand{here}", a_kind(kind));
         let holders: Vec<String> =
-            Kind::ALL.iter().filter(|holder| kind_spec(**holder).nested.contains(&kind)).map(|holder| holder.word().to_owned()).collect();
+            Kind::ALL.iter().filter(|holder| kind_spec(**holder).nested.contains(&kind)).map(|holder| a_kind(*holder)).collect();
         let help = if kind == Kind::Accept {
             "write it in the declaration whose findings it answers".to_owned()
         } else if kind_spec(kind).top {
-            format!("declare the {word} by itself, outside, and name it here")
+            format!("declare the {} by itself, outside, and name it here", noun(kind))
         } else {
-            format!("it stands in {} {}", article(holders.first().map_or("", |holder| holder)), join(&holders, "or"))
+            format!("it stands in {}", join(&holders, "or"))
         };
         self.report(Diagnostic::new("name/unknown-kind", place, message).help(help));
     }
@@ -91,37 +92,34 @@ impl Resolver<'_> {
         match (spec.name, &name) {
             (Presence::Required, None) => {
                 let help = format!("write `{}`", spec.example.lines().next().unwrap_or_default());
-                self.report(Diagnostic::new("name/missing", header, format!("this {word} has no name")).help(help));
+                self.report(Diagnostic::new("name/missing", header, format!("this {} has no name", noun(kind))).help(help));
             }
             (Presence::Absent, Some(name)) => {
-                let message = format!("{} {word} has a title and no name", article(word));
+                let message = format!("{} has a title and no name", a_kind(kind));
                 self.report(Diagnostic::new("name/missing", header, message).help(format!("write `{word} \"…\"`, without `{name}`")));
             }
             _ => {}
         }
         let shown = name.as_deref().unwrap_or("…");
         match (spec.title, decl.title) {
-            (Presence::Required, None) => {
+            // That a declaration has neither a title nor a block was said when it was read.
+            (Presence::Required, None) if decl.body.is_some() && name.is_some() => {
                 let at = Place::new(file, Span::at(decl.name.unwrap_or(decl.kind).end as usize));
-                let message = format!("{} `{shown}` has no title", word);
+                let message = format!("the {} `{shown}` has no title", noun(kind));
                 let finding = Diagnostic::new("name/missing", header, message).also(at, "the title belongs here");
                 // Opened again, a group needs none; elsewhere the title is what is published.
                 self.report(finding.help(format!("write `{word} {shown} \"…\"`: the title is what readers see")));
             }
             (Presence::Absent, Some(title)) => {
-                self.report(Diagnostic::new("name/missing", Place::new(file, title.span), format!("{} {word} takes no title", article(word))));
-            }
-            (_, None) if decl.body.is_none() && !spec.bare && spec.title == Presence::Optional => {
-                let message = format!("{word} `{shown}` has neither a title nor a block");
-                self.report(Diagnostic::new("syntax/declaration", header, message).help(format!("write `{word} {shown} {{ … }}`")));
+                self.report(Diagnostic::new("name/missing", Place::new(file, title.span), format!("{} takes no title", a_kind(kind))));
             }
             _ => {}
         }
         if !decl.more.is_empty() && kind != Kind::Use {
             let extra = decl.more.first().copied().unwrap_or_default();
-            self.report(Diagnostic::new("syntax/declaration", Place::new(file, extra), format!("{} {word} has one name", article(word))));
+            self.report(Diagnostic::new("syntax/declaration", Place::new(file, extra), format!("{} has one name", a_kind(kind))));
         }
-        if matches!(kind, Kind::Section | Kind::Show) {
+        if matches!(kind, Kind::Section | Kind::Show) && name.is_some() {
             self.check_generated(file, decl, kind, shown);
         }
     }
@@ -146,5 +144,5 @@ impl Resolver<'_> {
 }
 
 fn inside(parent: Option<Kind>) -> String {
-    parent.map(|kind| format!(" in {} {}", article(kind.word()), kind.word())).unwrap_or_default()
+    parent.map(|kind| format!(" in {}", a_kind(kind))).unwrap_or_default()
 }

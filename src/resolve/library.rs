@@ -30,9 +30,9 @@ pub fn names(space: Space) -> impl Iterator<Item = &'static str> {
     DECLS.iter().filter(move |decl| kind_space(decl.kind) == Some(space)).map(|decl| decl.name)
 }
 
-/// The path and text of one of its files.
+/// The path and text of one of its files; after the whole ones come the slim ones, with the rules alone.
 pub fn file(number: usize) -> (&'static str, &'static str) {
-    FILES.get(number).copied().unwrap_or_default()
+    FILES.get(number).or_else(|| SLIM.get(number.checked_sub(FILES.len())?)).copied().unwrap_or_default()
 }
 
 /// Its rules with all they say, explanations and examples included, by file and place.

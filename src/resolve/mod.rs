@@ -18,6 +18,7 @@ mod names;
 mod naming;
 mod operand;
 mod overlay;
+mod territories;
 mod text;
 mod unknown;
 
@@ -35,7 +36,7 @@ use names::Names;
 /// Everything that is wrong is added to `out`. What is wrong is left out of the model; the rest is there.
 pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -> Model {
     let as_of = world.as_of();
-    let all_rules = world.rules == crate::source::Rules::All;
+    let rules = world.rules.clone();
     let language = world.config.language.clone().unwrap_or_else(|| "en".to_owned());
     let mut resolver = Resolver::new(world, out);
     for (number, file) in files.into_iter().enumerate() {
@@ -46,9 +47,7 @@ pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -
             resolver.roots.extend(id.filter(|id| id.0 as usize >= known));
         }
     }
-    if all_rules {
-        resolver.read_rules();
-    }
+    resolver.read_rules(&rules);
     resolver.expand();
     resolver.resolve_fields();
     resolver.inherit();
@@ -99,6 +98,8 @@ struct Resolver<'o> {
     nested_templates: FxHashMap<EntityId, Vec<EntityId>>,
     /// `category.datum`: checked once the category's items are known.
     late_items: Vec<(EntityId, EntityId, Place)>,
+    /// The sections of all notices.
+    sections: Vec<EntityId>,
     /// The nearest names that were looked for, by kinds and word.
     nearest: FxHashMap<(Vec<Kind>, String), Option<String>>,
     out: &'o mut Vec<Diagnostic>,
@@ -122,6 +123,7 @@ impl<'o> Resolver<'o> {
             scope: Vec::new(),
             nested_templates: FxHashMap::default(),
             late_items: Vec::new(),
+            sections: Vec::new(),
             nearest: FxHashMap::default(),
             out,
         }

@@ -3,7 +3,7 @@
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::model::{EntityId, Operand, Term};
 use crate::schema::{Accept, Field, FieldSpec, Kind, Space};
-use crate::source::Place;
+use crate::source::{Place, Span};
 
 use super::Resolver;
 use super::lookup::Found;
@@ -56,7 +56,7 @@ impl Resolver<'_> {
             })
             .collect();
         if word.contains('.') {
-            return self.dotted(spec, accepts, &kinds, &word, place);
+            return self.dotted(spec, &kinds, &word, place);
         }
         match self.find_among(&kinds, &word) {
             Found::One(id) => Some(Term::Ref(id)),
@@ -93,7 +93,7 @@ impl Resolver<'_> {
     }
 
     /// `contract.email-address`, `demo.marketing`.
-    fn dotted(&mut self, spec: &FieldSpec, accepts: &[Accept], kinds: &[Kind], word: &str, place: Place) -> Option<Term> {
+    fn dotted(&mut self, spec: &FieldSpec, kinds: &[Kind], word: &str, place: Place) -> Option<Term> {
         let (outer, inner) = word.split_once('.')?;
         let holders: Vec<Kind> = [(Kind::Item, Kind::Data), (Kind::Data, Kind::Data), (Kind::Purpose, Kind::Activity)]
             .into_iter()
@@ -103,17 +103,15 @@ impl Resolver<'_> {
         let holder = match self.find_among(&holders, outer) {
             Found::One(id) => id,
             _ => {
-                self.unknown(spec, accepts, &holders, outer, place);
+                let head = Place { span: Span { end: place.span.start + u32::try_from(outer.len()).unwrap_or(0), ..place.span }, ..place };
+                self.unknown(spec, &[], &holders, outer, head);
                 return None;
             }
         };
         let child = self.entity(holder).and_then(|entity| entity.children.iter().copied().find(|&child| self.name(child) == inner));
         if self.kind(holder) == Kind::Activity {
             if child.is_none() {
-                let names: Vec<String> = self.child_names(holder);
-                let near = nearest(inner, names.iter().map(String::as_str)).map(|near| format!("did you mean `{outer}.{near}`?"));
-                let message = format!("`{outer}` has no purpose `{inner}`");
-                self.report(Diagnostic::new("name/unknown", place, message).maybe_help(near));
+                self.nothing_inside(holder, "purpose", outer, inner, place);
             }
             return child.map(Term::Ref);
         }
@@ -124,11 +122,22 @@ impl Resolver<'_> {
             self.late_items.push((holder, item, place));
             return Some(Term::Item { category: holder, item });
         }
-        self.unknown(spec, accepts, &[Kind::Data], inner, place);
+        self.nothing_inside(holder, "item", outer, inner, place);
         None
     }
 
-    fn child_names(&self, holder: EntityId) -> Vec<String> {
+    /// A dot that enters a declaration in which there is nothing of that name.
+    fn nothing_inside(&mut self, holder: EntityId, what: &str, outer: &str, inner: &str, place: Place) {
+        let mut names: Vec<String> = self.child_names(holder);
+        if what == "item" {
+            names.extend(self.nearest_name(&[Kind::Data], inner));
+        }
+        let near = nearest(inner, names.iter().map(String::as_str)).map(|near| format!("did you mean `{outer}.{near}`?"));
+        let message = format!("`{outer}` has no {what} `{inner}`");
+        self.report(Diagnostic::new("name/unknown", place, message).maybe_help(near));
+    }
+
+    pub(super) fn child_names(&self, holder: EntityId) -> Vec<String> {
         self.entity(holder).into_iter().flat_map(|entity| entity.children.iter()).map(|&child| self.name(child).to_owned()).collect()
     }
 
@@ -137,7 +146,7 @@ impl Resolver<'_> {
         for (category, item, place) in std::mem::take(&mut self.late_items) {
             let Some(entity) = self.entity(category) else { continue };
             let closed = entity.has(Field::Items);
-            if !closed || self.category_has(category, item, 0) {
+            if !closed || self.category_has(category, item) {
                 continue;
             }
             let (declared, name) = (entity.place, self.name(category).to_owned());
@@ -147,14 +156,22 @@ impl Resolver<'_> {
         }
     }
 
-    fn category_has(&self, category: EntityId, item: EntityId, depth: u8) -> bool {
-        let Some(entity) = self.entity(category) else { return false };
-        depth < 8
-            && entity
-                .values(Field::Items)
-                .iter()
-                .flat_map(|value| value.operands())
-                .filter_map(Operand::as_ref)
-                .any(|part| part == item || self.category_has(part, item, depth + 1))
+    /// Whether a datum is an item of a category, or of a category among its items.
+    fn category_has(&self, category: EntityId, item: EntityId) -> bool {
+        let mut seen = vec![category];
+        let mut at = 0;
+        while let Some(&here) = seen.get(at) {
+            let items = self.entity(here).map(|entity| entity.values(Field::Items)).unwrap_or_default();
+            for part in items.iter().flat_map(|value| value.operands()).filter_map(Operand::as_ref) {
+                if part == item {
+                    return true;
+                }
+                if !seen.contains(&part) {
+                    seen.push(part);
+                }
+            }
+            at += 1;
+        }
+        false
     }
 }

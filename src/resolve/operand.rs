@@ -81,7 +81,9 @@ impl Resolver<'_> {
                 Term::Group(inner.into())
             }
             other => {
-                self.unfit(spec, accepts, atom(&other), place);
+                let message = format!("`{}` does not take {} here", spec.word(), atom(&other));
+                let help = format!("it takes {}", accepted(accepts, Some(spec).filter(|_| head)));
+                self.report(Diagnostic::new("type/value", place, message).help(help));
                 return None;
             }
         };
@@ -135,7 +137,7 @@ impl Resolver<'_> {
         if let Some(id) = self.find(Space::Territories, &word) {
             return Some(Term::Ref(id));
         }
-        let near = self.nearest_name(&[Kind::Country, Kind::Region], &word).or_else(|| self.country_by_alpha3(&word));
+        let near = super::territories::by_other_code(&word).map(str::to_owned).or_else(|| self.nearest_name(&[Kind::Country, Kind::Region], &word));
         let message = format!("`{word}` is not the code of a country or region");
         let help = near.map_or_else(
             || "countries are written by their ISO 3166 codes, such as `SE` or `US-CA`; declare a `region` for others".to_owned(),
@@ -145,25 +147,17 @@ impl Resolver<'_> {
         None
     }
 
-    /// The usual mistakes with codes of countries.
-    fn country_by_alpha3(&self, word: &str) -> Option<String> {
-        let code = match word {
-            "UK" => "GB",
-            "EL" => "GR",
-            "USA" => "US",
-            "DEU" | "GER" => "DE",
-            "FRA" => "FR",
-            _ => return None,
-        };
-        Some(code.to_owned())
-    }
-
     fn text_term(&mut self, context: Context, spec: &FieldSpec, accepts: &[Accept], text: ast::Text) -> Option<Term> {
         let place = Place::new(context.file, text.span);
         let inner = self.slice(context.file, text.inner()).to_owned();
         let plain = accepts.contains(&Accept::Text);
-        let is_web =
-            inner.contains("://") || inner.split(':').next().is_some_and(|scheme| ["javascript", "data", "vbscript", "file"].contains(&scheme));
+        if inner.trim().is_empty() {
+            self.report(Diagnostic::new("type/value", place, "this text is empty"));
+            return None;
+        }
+        let runs =
+            |(scheme, rest): (&str, &str)| ["javascript", "data", "vbscript", "file"].contains(&scheme) && !rest.starts_with(char::is_whitespace);
+        let is_web = inner.contains("://") || inner.split_once(':').is_some_and(runs);
         let problem = if accepts.contains(&Accept::Url) && (!plain || is_web) {
             super::address::check_url(&inner)
         } else if accepts.contains(&Accept::Email) && !plain {
@@ -171,9 +165,12 @@ impl Resolver<'_> {
         } else if accepts.contains(&Accept::Language) && !plain {
             (!super::address::is_language(&inner)).then(|| format!("`{inner}` is not a language; write its tag, such as `en` or `pt-BR`"))
         } else if plain {
-            inner.trim().is_empty().then(|| "this text is empty".to_owned())
+            None
         } else {
-            self.unfit(spec, accepts, "a text in quotes", place);
+            let message = format!("`{}` does not take a text in quotes here", spec.word());
+            let code = if accepts.contains(&Accept::Territory) { self.territory_called(&inner) } else { None };
+            let help = code.map_or_else(|| format!("it takes {}", accepted(accepts, None)), |code| format!("write `{code}`"));
+            self.report(Diagnostic::new("type/value", place, message).help(help));
             return None;
         };
         if let Some(problem) = problem {

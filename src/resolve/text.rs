@@ -3,8 +3,8 @@
 use std::num::NonZeroU32;
 
 use crate::diagnostics::Diagnostic;
-use crate::model::{Cooked, EntityId, Piece, Text, TextRef};
-use crate::schema::{Field, Kind, Space};
+use crate::model::{Cooked, EntityId, Expr, Node, Piece, Text, TextRef};
+use crate::schema::{Field, Kind, Sort, Space, function_spec};
 use crate::source::{FileId, Place, Span};
 use crate::syntax::ast;
 use crate::syntax::text::{self, Verb};
@@ -120,7 +120,7 @@ impl Resolver<'_> {
         Text { place, block: text.block, cooked: number }
     }
 
-    /// What `{…}` in a rule's text is filled with: its variable, a field of it, the activity it belongs to.
+    /// What `{…}` in a rule's text is filled with: its variable, a field of it, the activity it belongs to, what a function gives of it.
     fn hole(&mut self, file: FileId, at: EntityId, raw: &str, reference: text::Reference, start: u32) -> Option<Piece> {
         let absolute = |span: Span| Span { start: start + span.start, end: start + span.end };
         let context = super::operand::Context { file, entity: at };
@@ -128,7 +128,14 @@ impl Resolver<'_> {
         match reference.field {
             None => Some(Piece::Hole(Box::new(expr))),
             Some(field) => {
-                self.part((expr, ty), field.of(raw), Place::new(file, absolute(reference.span))).map(|(expr, _)| Piece::Hole(Box::new(expr)))
+                let word = field.of(raw);
+                // `{unkept of p}`: what a function gives, where no field has its name.
+                let function = function_spec(word).filter(|spec| spec.takes == [Sort::Thing] && Field::parse(word).is_none());
+                if let Some(spec) = function {
+                    let place = Place::new(file, absolute(reference.span));
+                    return Some(Piece::Hole(Box::new(Expr { place, node: Node::Call(spec.id, vec![expr]) })));
+                }
+                self.part((expr, ty), word, Place::new(file, absolute(reference.span))).map(|(expr, _)| Piece::Hole(Box::new(expr)))
             }
         }
     }
@@ -162,13 +169,17 @@ impl Resolver<'_> {
             self.report(Diagnostic::new("name/unknown", place, message).maybe_help(near));
             return None;
         };
-        match self.find_among(&[kind], name) {
-            super::lookup::Found::One(id) => Some(id),
-            _ => {
-                self.unknown_reference(&[kind], name, place);
-                None
-            }
+        if let super::lookup::Found::One(id) = self.find_among(&[kind], name) {
+            return Some(id);
         }
+        match self.find_among(Kind::ALL, name) {
+            super::lookup::Found::One(id) => {
+                let message = format!("`{name}` is {}", super::describe::a_kind(self.kind(id)));
+                self.report(Diagnostic::new("name/unknown", place, message).help(format!("write `{{{}}}`", name)));
+            }
+            _ => self.unknown_reference(&[kind], name, place),
+        }
+        None
     }
 
     fn field_of(&mut self, word: &str, name: &str, place: Place) -> Option<(Field, EntityId)> {
@@ -185,9 +196,8 @@ impl Resolver<'_> {
         let spec = crate::schema::kind_spec(self.kind(id));
         let found = field.filter(|field| spec.field(*field).is_some());
         if found.is_none() {
-            let kind = spec.id.word();
             let near = crate::diagnostics::nearest(word, spec.all_fields().map(|field| field.id.word()));
-            let message = format!("{} {kind} has no field `{word}`", super::describe::article(kind));
+            let message = format!("{} has no field `{word}`", super::describe::a_kind(spec.id));
             self.report(Diagnostic::new("name/unknown-field", place, message).maybe_help(near.map(|near| format!("did you mean `{near}`?"))));
         }
         found.map(|field| (field, id))
@@ -195,20 +205,18 @@ impl Resolver<'_> {
 
     /// A section of the notice that a text stands in, else of any notice.
     fn section(&self, at: EntityId, name: &str) -> Option<EntityId> {
-        let is_it = |id: &EntityId| self.kind(*id) == Kind::Section && self.name(*id) == name;
-        let mut root = at;
+        let root = self.root(at);
+        let mut called = self.sections.iter().copied().filter(|&section| self.name(section) == name);
+        called.clone().find(|&section| self.root(section) == root).or_else(|| called.next())
+    }
+
+    /// The declaration at the top that a declaration stands in.
+    fn root(&self, id: EntityId) -> EntityId {
+        let mut root = id;
         while let Some(parent) = self.entity(root).and_then(|entity| entity.parent) {
             root = parent;
         }
-        let mut open = vec![root];
-        while let Some(here) = open.pop() {
-            if is_it(&here) {
-                return Some(here);
-            }
-            open.extend(self.entity(here).into_iter().flat_map(|entity| entity.children.iter().copied()));
-        }
-        let all = (0..self.entities.len()).map(|n| EntityId(u32::try_from(n).unwrap_or(u32::MAX)));
-        all.into_iter().find(is_it)
+        root
     }
 
     /// A declaration by its name alone, in whatever name space.
@@ -218,7 +226,11 @@ impl Resolver<'_> {
             let child = self.entity(holder)?.children.iter().copied().find(|&child| self.name(child) == inner);
             let found = child.or_else(|| self.find(Space::Data, inner).filter(|_| self.kind(holder) == Kind::Data));
             if found.is_none() {
-                self.unknown_reference(&[Kind::Data, Kind::Activity], inner, place);
+                let inside: Vec<String> = self.child_names(holder);
+                let near =
+                    crate::diagnostics::nearest(inner, inside.iter().map(String::as_str)).map(|near| format!("did you mean `{outer}.{near}`?"));
+                let message = format!("there is no `{inner}` in `{outer}`");
+                self.report(Diagnostic::new("name/unknown", place, message).maybe_help(near));
             }
             return found;
         }

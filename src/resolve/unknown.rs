@@ -12,8 +12,9 @@ use super::lookup::Found;
 impl Resolver<'_> {
     /// A name of something else than what is wanted.
     pub(super) fn unfit_reference(&mut self, spec: &FieldSpec, accepts: &[Accept], word: &str, id: EntityId, place: Place) {
-        let finding = Diagnostic::new("type/value", place, format!("`{word}` is {}", a_kind(self.kind(id))));
         let declared = self.entity(id).map(|entity| entity.place).filter(|place| !self.sources.file(place.file).library);
+        let whose = if declared.is_some() { "" } else { " of the library" };
+        let finding = Diagnostic::new("type/value", place, format!("`{word}` is {}{whose}", a_kind(self.kind(id))));
         let finding = finding.help(format!("`{}` takes {}", spec.word(), accepted(accepts, None)));
         self.report(match declared {
             Some(there) => finding.also(there, "declared here"),
@@ -21,10 +22,10 @@ impl Resolver<'_> {
         });
     }
 
-    /// The project's declaration of a name that is not of the wanted kinds.
+    /// The declaration of a name that is not of the wanted kinds.
     fn elsewhere(&mut self, word: &str) -> Option<EntityId> {
         match self.find_among(Kind::ALL, word) {
-            Found::One(id) => Some(id).filter(|&id| self.entity(id).is_some_and(|entity| !entity.library)),
+            Found::One(id) => Some(id),
             _ => None,
         }
     }
@@ -46,8 +47,8 @@ impl Resolver<'_> {
     /// A name that nothing of the wanted kinds has.
     pub(super) fn unknown(&mut self, spec: &FieldSpec, accepts: &[Accept], kinds: &[Kind], word: &str, place: Place) {
         let code = match (spec.id, kinds) {
-            (Field::Recipients, _) => "x/recipient-undeclared",
-            (Field::Data, [Kind::Data, ..]) => "x/data-used-undeclared",
+            (Field::Recipients, [Kind::Organisation, ..]) => "x/recipient-undeclared",
+            (Field::Data | Field::Recipients, [Kind::Data, ..]) => "x/data-used-undeclared",
             _ => "name/unknown",
         };
         let mut near = self.nearest_name(kinds, word);
@@ -55,6 +56,9 @@ impl Resolver<'_> {
         for accept in accepts {
             match accept {
                 Accept::Entry(vocabulary) if near.is_none() => near = self.nearest_entry(vocabulary, word),
+                Accept::Territory if near.is_none() => {
+                    near = self.territory_called(word).or_else(|| self.nearest_name(&[Kind::Country, Kind::Region], word));
+                }
                 Accept::Word(list) => words.extend(list.iter().map(|(word, _)| *word)),
                 Accept::Fixed(fixed) => words.push(fixed.word()),
                 Accept::FieldName => words.extend(Field::ALL.iter().map(|field| field.word())),

@@ -61,6 +61,7 @@ pub enum Function {
     Later,
     DestinationsOf,
     HoldsOn,
+    Named,
 }
 
 const fn function(id: Function, name: &'static str, takes: &'static [Sort], gives: Sort, doc: &'static str) -> FunctionSpec {
@@ -90,7 +91,7 @@ pub const FUNCTIONS: &[FunctionSpec] = &[
         "unkept",
         &[Thing],
         Things,
-        "the data of an activity or purpose for which no period holds, its own or of all its items",
+        "the personal data of an activity or purpose for which no period holds, its own or of all its items",
     ),
     function(Function::NoticesOf, "notices-of", &[Thing], Things, "the notices that show an activity"),
     function(Function::ShownIn, "shown-in", &[Thing], Things, "the activities that a notice shows"),
@@ -125,6 +126,7 @@ pub const FUNCTIONS: &[FunctionSpec] = &[
         Truth,
         "whether a value with dates (`from`, `until`, `before`) holds on a date; one without dates does",
     ),
+    function(Function::Named, "named", &[Thing], Truth, "whether a party has a name of its own: an organisation or authority, not a class"),
     function(Function::Later, "later", &[Date, Date], Date, "the later of two dates"),
 ];
 

@@ -14,7 +14,7 @@ fn writes_into_the_project_and_lists_what_it_wrote() {
     listed.push(".policyc");
     listed.sort_unstable();
     assert_eq!(listed, written);
-    assert!(run.err.contains(&format!("to `demo/out`")), "{}", run.err);
+    assert!(run.err.contains("to `demo/out`"), "{}", run.err);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The program as it is used: every command, exit code and sentence of failure.
 
+#![cfg(test)]
+
 mod build;
 mod check;
 mod find;

@@ -65,7 +65,7 @@ fn seen(text: &str) -> String {
     let mut skipping = false;
     for (at, c) in text.char_indices() {
         match c {
-            '(' if text[..at].ends_with(']') => skipping = true,
+            '(' if text.as_bytes().get(at.wrapping_sub(1)) == Some(&b']') => skipping = true,
             ')' if skipping => skipping = false,
             '[' | ']' | '*' | '`' if !skipping => {}
             _ if skipping => {}

@@ -202,3 +202,12 @@ notice n "Notice" { layer: short; url: "https://acme.example/privacy"; text: "He
     ));
     insta::assert_snapshot!("short", text);
 }
+
+#[test]
+fn a_notice_says_in_which_language_it_really_is() {
+    let compilation = project("organisation acme \"Acme\" { ours: yes }\nnotice n \"N\" {}");
+    let (id, _) = compilation.model.of_kind(policyc::schema::Kind::Notice).next().unwrap();
+    let language = |asked| policyc::compose::notice::notice(&compilation.model, id, asked).language;
+    assert_eq!(language("en-GB"), "en-GB");
+    assert_eq!(language("xx"), "en");
+}

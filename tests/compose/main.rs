@@ -1,5 +1,7 @@
 //! Notices composed from sources, as plain text: what a reader gets to read.
 
+#![cfg(test)]
+
 mod coverage;
 mod labels;
 mod layout;

@@ -43,7 +43,7 @@ impl Area {
 
     /// Whether a category says itself how long it is kept.
     pub fn keeps(number: usize) -> bool {
-        number % 2 == 0
+        number.is_multiple_of(2)
     }
 
     /// The name of an organisation.

@@ -89,7 +89,7 @@ pub fn notice_with_record(model: &Model, notice: EntityId, language: &str) -> (D
         }
     }
     let numbered = !says_no(model, notice, Field::Numbered);
-    let mut document = Document { name: model.name(notice).to_owned(), language: language.to_owned(), title, meta, draft: false, blocks };
+    let mut document = Document { name: model.name(notice).to_owned(), language: spoken.tag().to_owned(), title, meta, draft: false, blocks };
     finish::finish(&composer, &mut document, numbered);
     (document, composer.voice.shown())
 }
