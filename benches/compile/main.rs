@@ -1,6 +1,7 @@
 //! What compiling costs, as multiples of what serde_json needs to read the same content: see `docs/performance.md`.
 //!
-//! `cargo bench` measures projects of 1,000, 10,000 and 100,000 activities, `cargo bench -- --quick` only the first, in a few seconds.
+//! `cargo bench` measures projects of 1,000, 10,000 and 100,000 activities, `cargo bench -- --quick` only the first, in a few seconds,
+//! and `cargo bench -- 300 3000` those of these sizes. `cargo bench -- --write FOLDER 300` writes such a project for looking at it.
 
 mod json;
 mod measure;
@@ -9,6 +10,7 @@ mod process;
 mod project;
 mod stages;
 
+use std::path::Path;
 use std::process::Command;
 
 use stages::Stages;
@@ -21,12 +23,27 @@ fn main() {
         memory::report_own_peak(folder);
         return;
     }
+    if let [option, folder, activities, ..] = arguments.as_slice()
+        && option == "--write"
+    {
+        let files = project::files(activities.parse().unwrap_or_default());
+        return exit_on(stages::write(Path::new(folder), &files));
+    }
     if std::env::var_os(KEEP).is_none() {
         std::process::exit(again(&arguments));
     }
     let quick = arguments.iter().any(|argument| argument == "--quick");
-    let sizes: &[usize] = if quick { &[1_000] } else { &[1_000, 10_000, 100_000] };
-    if let Err(error) = run(sizes) {
+    let asked: Vec<usize> = arguments.iter().filter_map(|argument| argument.parse().ok()).collect();
+    let sizes: &[usize] = match asked.as_slice() {
+        [] if quick => &[1_000],
+        [] => &[1_000, 10_000, 100_000],
+        asked => asked,
+    };
+    exit_on(run(sizes));
+}
+
+fn exit_on(result: std::io::Result<()>) {
+    if let Err(error) = result {
         eprintln!("the benchmark cannot go on: {error}");
         std::process::exit(1);
     }

@@ -5,6 +5,8 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use policyc::emit::{self, BuildOptions};
+use policyc::source::{Rules, World};
 use policyc::{compile, syntax};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -23,6 +25,8 @@ const FLOOR: &str = "serde_json, typed";
 const PARSE: &str = "parse, one thread";
 const PARSE_TWO: &str = "parse, two threads";
 const CHECK: &str = "check, one thread";
+const COMPILE: &str = "check with the law, one thread";
+const BUILD: &str = "build, one thread";
 
 impl Stages {
     /// Measures the project with this many activities.
@@ -33,6 +37,7 @@ impl Stages {
         write(folder.path(), &files)?;
         let (one, two) = (pool(1)?, pool(2)?);
         let world = project::world(files.clone());
+        let compiled = compile(project::world(files.clone()));
         let parse = || syntax::parse_all(&world.sources, &mut Vec::new());
         let mut jobs: Vec<(&str, Job)> = vec![
             (READ, Box::new(|| time(|| read(folder.path(), &files)))),
@@ -42,10 +47,18 @@ impl Stages {
             (
                 CHECK,
                 Box::new(|| {
+                    let world = World { rules: Rules::None, ..project::world(files.clone()) };
+                    time_in(&one, || compile(world))
+                }),
+            ),
+            (
+                COMPILE,
+                Box::new(|| {
                     let world = project::world(files.clone());
                     time_in(&one, || compile(world))
                 }),
             ),
+            (BUILD, Box::new(|| time_in(&one, || emit::build(&compiled.model, &BuildOptions::default())))),
         ];
         let (names, mut jobs): (Vec<&str>, Vec<Job>) = jobs.drain(..).unzip();
         let times = in_turns(&mut jobs);

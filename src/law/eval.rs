@@ -1,5 +1,6 @@
 //! The evaluator: small, total, without state.
 
+use super::closed;
 use super::compare;
 use super::duration;
 use super::facts::Facts;
@@ -55,7 +56,7 @@ impl<'m> Eval<'m, '_> {
                 (Thing::Date(date), Thing::Duration(by)) => Thing::Date(duration::shift(date, by, *minus)),
                 _ => Thing::Nothing,
             },
-            Node::Each { quantifier, binder, body } => self.quantified(*quantifier, binder, body.as_deref()),
+            Node::Each { quantifier, binder, body } => self.once(*quantifier, binder, body.as_deref()),
         }
     }
 
@@ -71,6 +72,22 @@ impl<'m> Eval<'m, '_> {
         }
         let (left, right) = (self.eval(left), self.eval(right));
         compare::holds(self.model, left, op, right)
+    }
+
+    /// What a quantified expression is; where it depends on no variable around it, looked up after the first time.
+    fn once(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
+        let key = std::ptr::from_ref(binder);
+        let known = self.facts.known.borrow().get(&key).cloned();
+        match known {
+            Some(Some(thing)) => thing,
+            Some(None) => self.quantified(quantifier, binder, body),
+            None => {
+                let thing = self.quantified(quantifier, binder, body);
+                let keep = closed::is_closed(binder, body).then(|| thing.clone());
+                self.facts.known.borrow_mut().insert(key, keep);
+                thing
+            }
+        }
     }
 
     fn quantified(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {

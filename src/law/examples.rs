@@ -77,7 +77,13 @@ fn run_one(rule: &str, code: &str, laws: &[String], own: bool, example: &Example
     if own {
         sources.add(SourceFile::new("<rule>", rule.to_owned(), false));
     }
-    let world = World { sources, config: Config::default(), today: usual, as_of: example.at, rules: if own { Rules::None } else { Rules::All } };
+    let world = World {
+        sources,
+        config: Config::default(),
+        today: usual,
+        as_of: example.at,
+        rules: if own { Rules::None } else { Rules::Only(code.to_owned()) },
+    };
     let compilation = crate::compile(world);
     let in_example = |finding: &&Diagnostic| finding.primary.place.file == file || finding.code == code;
     let broken: Vec<Diagnostic> = compilation.findings.iter().filter(in_example).filter(|finding| finding.is_source_error()).cloned().collect();

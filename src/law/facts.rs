@@ -1,11 +1,11 @@
 //! What functions and binders ask of the model, looked up once.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use rustc_hash::FxHashMap;
 
 use super::thing::Thing;
-use crate::model::{EntityId, Model, Operand};
+use crate::model::{Binder, EntityId, Model, Operand};
 use crate::schema::{Field, Kind, Prep};
 
 /// Facts about a model; each is found when it is first asked for.
@@ -16,12 +16,22 @@ pub(super) struct Facts<'m> {
     notices: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
     transfers: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
     consents: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
+    /// What quantified expressions are that depend on no variable, by where they are in memory, which the model keeps still; nothing for
+    /// those that do depend on one.
+    pub known: RefCell<FxHashMap<*const Binder, Option<Thing<'m>>>>,
 }
 
 impl<'m> Facts<'m> {
     /// Of a model.
     pub fn new(model: &'m Model) -> Self {
-        Facts { model, shown: OnceCell::new(), notices: OnceCell::new(), transfers: OnceCell::new(), consents: OnceCell::new() }
+        Facts {
+            model,
+            shown: OnceCell::new(),
+            notices: OnceCell::new(),
+            transfers: OnceCell::new(),
+            consents: OnceCell::new(),
+            known: RefCell::default(),
+        }
     }
 
     /// All of the project's declarations of a kind, without those in templates; for `purpose`, all rows of activities; for `recipient`, every

@@ -1,6 +1,7 @@
 //! The law as declarations: which regimes hold, what rules and claims say, and whether it is true. No word of any law stands here.
 
 mod claims;
+mod closed;
 mod compare;
 mod duration;
 mod eval;

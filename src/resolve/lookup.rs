@@ -3,7 +3,7 @@
 use crate::diagnostics::nearest;
 use crate::model::EntityId;
 use crate::schema::{Kind, Space};
-use crate::source::{FileId, SourceFile, Span};
+use crate::source::{FileId, Rules, SourceFile, Span};
 
 use super::names::spaces;
 use super::{Resolver, library};
@@ -39,9 +39,14 @@ impl Resolver<'_> {
         self.collect(file, parsed, None)
     }
 
-    /// Reads all rules of the library.
-    pub(super) fn read_rules(&mut self) {
-        for decl in library::all().iter().filter(|decl| decl.kind == Kind::Rule.word()) {
+    /// Reads the rules of the library that are wanted.
+    pub(super) fn read_rules(&mut self, wanted: &Rules) {
+        let is_wanted = |name: &str| match wanted {
+            Rules::All => true,
+            Rules::None => false,
+            Rules::Only(code) => name == code,
+        };
+        for decl in library::all().iter().filter(|decl| decl.kind == Kind::Rule.word() && is_wanted(decl.name)) {
             self.find(Space::Own(Kind::Rule), decl.name);
         }
     }

@@ -36,7 +36,7 @@ use names::Names;
 /// Everything that is wrong is added to `out`. What is wrong is left out of the model; the rest is there.
 pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -> Model {
     let as_of = world.as_of();
-    let all_rules = world.rules == crate::source::Rules::All;
+    let rules = world.rules.clone();
     let language = world.config.language.clone().unwrap_or_else(|| "en".to_owned());
     let mut resolver = Resolver::new(world, out);
     for (number, file) in files.into_iter().enumerate() {
@@ -47,9 +47,7 @@ pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -
             resolver.roots.extend(id.filter(|id| id.0 as usize >= known));
         }
     }
-    if all_rules {
-        resolver.read_rules();
-    }
+    resolver.read_rules(&rules);
     resolver.expand();
     resolver.resolve_fields();
     resolver.inherit();

@@ -29,6 +29,8 @@ pub enum Rules {
     All,
     /// None.
     None,
+    /// The one with this code.
+    Only(String),
 }
 
 impl World {

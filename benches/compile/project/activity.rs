@@ -126,8 +126,10 @@ fn data_and_retention(out: &mut String, area: &Area, number: usize, choices: &mu
 
 fn basis(out: &mut String, choices: &mut Choices, subject: Subject, people: &str, second: Option<&str>) {
     let interest = subject.interest;
+    // Staff of customers have no contract with us.
+    let contract = people != "customer-staff" && second != Some("customer-staff");
     match (choices.below(6), second) {
-        (0, Some(second)) => {
+        (0, Some(second)) if contract => {
             out.push_str("      basis:\n");
             let _ = writeln!(out, "        contract \"selling you goods and bringing them to you\" for {people},");
             let _ = writeln!(out, "        legitimate-interests \"{interest}\" of us for {second}");
@@ -135,7 +137,7 @@ fn basis(out: &mut String, choices: &mut Choices, subject: Subject, people: &str
         (2, _) => {
             out.push_str("      basis: legal-obligation under \"the Taxes Consolidation Act\"\n");
         }
-        (3, _) => {
+        (3, _) if contract => {
             let _ = writeln!(out, "      basis: consent and explicit-consent where \"you tell us of an allergy\", contract");
         }
         _ => {
