@@ -15,6 +15,8 @@ mod facts;
 
 use std::path::{Path, PathBuf};
 
+use policyc::diagnostics::CODES;
+
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -24,6 +26,18 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
             found.push(path);
         }
     }
+}
+
+#[test]
+fn every_code_is_found_in_some_file() {
+    let mut paths = Vec::new();
+    for folder in ["tests/language", "tests/syntax"] {
+        files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut paths);
+    }
+    let texts: Vec<String> = paths.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let found = |code: &str| texts.iter().flat_map(|text| text.lines()).any(|line| line.starts_with("//!") && line.contains(&format!(" {code} ")));
+    let silent: Vec<&str> = CODES.iter().map(|info| info.code).filter(|code| !found(code)).collect();
+    assert!(silent.is_empty(), "nothing tests these: {silent:?}");
 }
 
 #[test]

@@ -46,11 +46,11 @@ fn items_with_periods(model: &Model) -> FxHashMap<EntityId, Vec<EntityId>> {
             enter(category, id);
         }
     }
-    for (_, rule) in model.of_kind(Kind::Retention) {
-        for operand in rule.values(Field::Data).iter().flat_map(Value::operands) {
-            if let Term::Item { category, item } = operand.term {
-                enter(category, item);
-            }
+    let rules = model.of_kind(Kind::Retention).flat_map(|(_, rule)| rule.values(Field::Data)).flat_map(Value::operands);
+    let keys = model.of_kind(Kind::Data).flat_map(|(_, data)| data.values(Field::Retention)).flat_map(Value::keys).flat_map(|key| key.operands);
+    for operand in rules.chain(keys) {
+        if let Term::Item { category, item } = operand.term {
+            enter(category, item);
         }
     }
     items

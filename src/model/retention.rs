@@ -78,10 +78,10 @@ impl Model {
         let rank = if datum.category.is_some() { Rank::Item } else { Rank::Data };
         // A datum of the library that is an item of a category says nothing of it by itself.
         if let Some(entry) = own.filter(|_| datum.category.is_none() || self.entity(datum.id).kind == Kind::Item) {
-            self.of_data(row, rank, 0, entry, &mut found);
+            self.of_data(row, datum, (rank, 0), entry, &mut found);
         }
         if let Some(entry) = datum.category.and_then(|category| self.entity(category).entry(Field::Retention)) {
-            self.of_data(row, Rank::Data, FAR, entry, &mut found);
+            self.of_data(row, datum, (Rank::Data, FAR), entry, &mut found);
         }
         found.sort_by_key(|statement| (statement.rank, statement.distance));
         found
@@ -152,13 +152,17 @@ impl Model {
         (named.category.is_none() && Some(named.id) == datum.category).then_some(FAR)
     }
 
-    fn of_data<'m>(&'m self, row: EntityId, rank: Rank, distance: u16, entry: &'m FieldEntry, found: &mut Vec<Statement<'m>>) {
+    /// What a datum says itself, or a category of its items.
+    fn of_data<'m>(&'m self, row: EntityId, datum: Datum, near: (Rank, u16), entry: &'m FieldEntry, found: &mut Vec<Statement<'m>>) {
         let super::FieldValue::Values(values) = &entry.value else { return };
+        let (of_items, others): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|value| self.is_of_data(value));
+        let of_this: Vec<&Value> = of_items.into_iter().filter(|value| self.is_of_datum(value, datum)).collect();
+        let (values, (rank, distance)) = if of_this.is_empty() { (others, near) } else { (of_this, (near.0.min(Rank::Item), 0)) };
         let activities = |value: &Value| -> Vec<EntityId> {
             let named = value.keys().flat_map(|key| key.operands).filter_map(Operand::as_ref);
             named.filter(|&id| matches!(self.entity(id).kind, Kind::Activity | Kind::Group)).collect()
         };
-        let (keyed, plain): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|value| !activities(value).is_empty());
+        let (keyed, plain): (Vec<&Value>, Vec<&Value>) = values.into_iter().partition(|value| !activities(value).is_empty());
         let nearest = |value: &Value| activities(value).into_iter().filter_map(|id| self.steps(row, id)).min();
         let pair: Vec<&Value> = keyed.iter().copied().filter(|value| nearest(value).is_some()).collect();
         if let Some(steps) = pair.iter().filter_map(|value| nearest(value)).min() {
