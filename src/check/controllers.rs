@@ -7,15 +7,17 @@ use crate::schema::{Field, Fixed, Kind};
 /// How many organisations a finding points at.
 const SHOWN: usize = 3;
 
-/// Adds what is found: one finding for each group of which no activity says it, so that one line mends it.
-pub(super) fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
+/// Adds what is found: one finding for each group of which no activity says it, so that one line mends it. Where the source has errors,
+/// an organisation of ours may be among what could not be read.
+pub(super) fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic>) {
     let ours = model.ours();
     if ours.len() == 1 {
         return;
     }
     let unclear: Vec<EntityId> = model.activities().into_iter().filter(|&activity| is_unclear(model, activity)).collect();
     if ours.is_empty() {
-        findings.extend(unclear.first().map(|&first| nobody(model, first)));
+        let unread = source.iter().any(Diagnostic::is_source_error);
+        findings.extend(unclear.first().filter(|_| !unread).map(|&first| nobody(model, first)));
         return;
     }
     let open: rustc_hash::FxHashSet<EntityId> = unclear.into_iter().collect();

@@ -21,7 +21,7 @@ pub fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic
     let uses = uses::Uses::of(model, source);
     unused::check(model, &uses, findings);
     keys::check(model, findings);
-    controllers::check(model, findings);
+    controllers::check(model, source, findings);
     retention::check(model, findings);
     total::check(model, findings);
     organisations::check(model, findings);
