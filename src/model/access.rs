@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rustc_hash::FxHashSet;
+
 use super::{Entity, EntityId, Model, Term, Value};
 use crate::schema::{Field, Kind};
 use crate::source::Place;
@@ -72,24 +74,18 @@ impl Model {
     /// The declarations that a field names, in order, without repetition.
     pub fn refs(&self, id: EntityId, field: Field) -> Vec<EntityId> {
         let mut found = Vec::new();
-        for value in self.values(id, field) {
-            self.collect_refs(value, &mut found);
-        }
+        self.values(id, field).iter().for_each(|value| every_ref(value, &mut found));
+        without_repetition(&mut found);
         found
     }
 
     /// Adds the declarations that a value's head names, also within parentheses.
     pub fn collect_refs(&self, value: &Value, found: &mut Vec<EntityId>) {
-        for operand in value.operands() {
-            match &operand.term {
-                Term::Group(values) | Term::Choice(_, values) => values.iter().for_each(|inner| self.collect_refs(inner, found)),
-                _ => {
-                    if let Some(id) = operand.as_ref()
-                        && !found.contains(&id)
-                    {
-                        found.push(id);
-                    }
-                }
+        let mut all = Vec::new();
+        every_ref(value, &mut all);
+        for id in all {
+            if !found.contains(&id) {
+                found.push(id);
             }
         }
     }
@@ -141,6 +137,34 @@ impl Model {
     /// The text at a place, as it is written.
     pub fn written(&self, place: Place) -> &str {
         self.sources.slice(place)
+    }
+}
+
+fn every_ref(value: &Value, found: &mut Vec<EntityId>) {
+    for operand in value.operands() {
+        match &operand.term {
+            Term::Group(values) | Term::Choice(_, values) => values.iter().for_each(|inner| every_ref(inner, found)),
+            _ => found.extend(operand.as_ref()),
+        }
+    }
+}
+
+/// Leaves each declaration where it stands first.
+fn without_repetition(found: &mut Vec<EntityId>) {
+    /// Up to which length looking through the list is cheaper than keeping a set.
+    const SHORT: usize = 16;
+    if found.len() > SHORT {
+        let mut seen = FxHashSet::default();
+        found.retain(|id| seen.insert(*id));
+        return;
+    }
+    let mut at = 1;
+    while let Some(id) = found.get(at) {
+        if found.iter().take(at).any(|known| known == id) {
+            found.remove(at);
+        } else {
+            at += 1;
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Keys: what a value holds for (`for`, `in`), and which of several values holds in a case.
 
+use rustc_hash::FxHashSet;
+
 use super::{EntityId, Model, Operand, Value};
 use crate::schema::{Field, Kind, Prep};
 
@@ -111,15 +113,14 @@ impl Model {
         if self.entity(thing).kind == Kind::Service && self.is_service_of(thing, whole) {
             return true;
         }
-        let mut seen = vec![whole];
+        let mut seen = FxHashSet::default();
         let mut open = vec![whole];
         while let Some(here) = open.pop() {
             for part in self.listed(here) {
                 if part == thing {
                     return true;
                 }
-                if !seen.contains(&part) {
-                    seen.push(part);
+                if part != whole && seen.insert(part) {
                     open.push(part);
                 }
             }
