@@ -73,6 +73,7 @@ pub fn compile(world: World) -> Compilation {
     found.retain(is_sure);
     findings.extend(found);
     let of_accepts = check::apply_accepts(&model, &mut findings);
+    diagnostics::join(&mut findings);
     findings.extend(of_accepts.into_iter().filter(is_sure));
     check::apply_levels(&levels, &mut findings);
     diagnostics::sort(&mut findings);

@@ -33,16 +33,20 @@ pub(super) fn apply(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<Diagno
     if !answers.is_empty() {
         let homes = Homes::of(model);
         findings.retain(|finding| {
-            let mut at = if finding.is_source_error() { None } else { homes.find(model, finding.primary.place) };
             let mut open = true;
-            while let Some(here) = at {
-                for &number in by_holder.get(&(here, finding.code.as_str())).into_iter().flatten() {
-                    if let Some(answer) = answers.get_mut(number) {
-                        answer.used = true;
-                        open = false;
+            let declaration = finding.cause.as_ref().map(|cause| cause.declaration);
+            let places = if finding.is_source_error() { Vec::new() } else { std::iter::once(finding.primary.place).chain(declaration).collect() };
+            for place in places {
+                let mut at = homes.find(model, place);
+                while let Some(here) = at {
+                    for &number in by_holder.get(&(here, finding.code.as_str())).into_iter().flatten() {
+                        if let Some(answer) = answers.get_mut(number) {
+                            answer.used = true;
+                            open = false;
+                        }
                     }
+                    at = model.entity(here).parent;
                 }
-                at = model.entity(here).parent;
             }
             open
         });

@@ -1,9 +1,11 @@
 //! What is said about a source: one value for every finding, whatever finds it and however it is printed.
 
 mod codes;
+mod joined;
 mod suggest;
 
 pub use codes::{CODES, CodeInfo, Family, code_info};
+pub use joined::{Cause, join};
 pub use suggest::{did_you_mean, nearest};
 
 use crate::source::{Place, Span};
@@ -73,6 +75,8 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// A safe change.
     pub fix: Option<Fix>,
+    /// The value it comes from, where that can be shared among declarations.
+    pub cause: Option<Cause>,
 }
 
 impl Diagnostic {
@@ -87,6 +91,7 @@ impl Diagnostic {
             help: None,
             notes: Vec::new(),
             fix: None,
+            cause: None,
         }
     }
 
@@ -129,6 +134,13 @@ impl Diagnostic {
     #[must_use]
     pub fn level(mut self, level: Level) -> Self {
         self.level = level;
+        self
+    }
+
+    /// Says what it comes from.
+    #[must_use]
+    pub fn cause(mut self, cause: Option<Cause>) -> Self {
+        self.cause = cause;
         self
     }
 

@@ -1,5 +1,6 @@
 //! The law as declarations: which regimes hold, what rules and claims say, and whether it is true. No word of any law stands here.
 
+mod cause;
 mod claims;
 mod closed;
 mod compare;

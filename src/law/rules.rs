@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::cause;
 use super::eval::Eval;
 use super::facts::Facts;
 use super::functions::holds_on;
@@ -60,12 +61,13 @@ fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec
     let model = facts.model;
     let laws = model.refs(rule.id, Field::Regime);
     let mut eval = Eval { model, facts, scope: Vec::new() };
+    let fields = cause::fields_read(rule.require, rule.each.var);
     let mut found = Vec::new();
     for thing in eval.over(&rule.each.over) {
         let Some(law) = regimes.apply(&laws, &thing) else { continue };
         let finding = eval.with(thing.clone(), |eval| {
             let looks = rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && rule.when.is_none_or(|when| eval.holds(when));
-            (looks && !eval.holds(rule.require)).then(|| say(eval, rule, &thing, law))
+            (looks && !eval.holds(rule.require)).then(|| say(eval, rule, &thing, law).cause(cause::cause(facts, &thing, fields.as_deref())))
         });
         found.extend(finding);
     }
