@@ -13,6 +13,7 @@ pub mod library;
 mod regimes;
 mod rules;
 mod thing;
+mod under;
 mod words;
 
 pub use rules::citations;

@@ -7,6 +7,7 @@ use super::facts::Facts;
 use super::functions::holds_on;
 use super::regimes::Regimes;
 use super::thing::Thing;
+use super::under::Under;
 use crate::diagnostics::{Diagnostic, Level};
 use crate::model::{Binder, Condition, EntityId, Expr, FieldValue, Model, Operand, Value};
 use crate::schema::{Field, Kind};
@@ -59,21 +60,44 @@ fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
 fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec<Diagnostic> {
     let model = facts.model;
     let laws = model.refs(rule.id, Field::Regime);
-    let mut eval = Eval { model, facts, scope: Vec::new() };
+    let mut eval = Eval { model, facts, scope: Vec::new(), under: None };
     let mut found = Vec::new();
     for thing in eval.over(&rule.each.over) {
-        let Some(law) = regimes.apply(&laws, &thing) else { continue };
+        let applying = regimes.applying(&laws, &thing);
+        if applying.is_empty() && !laws.is_empty() {
+            continue;
+        }
         let finding = eval.with(thing.clone(), |eval| {
-            let looks = rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && rule.when.is_none_or(|when| eval.holds(when));
-            (looks && !eval.holds(rule.require)).then(|| say(eval, rule, &thing, law))
+            if laws.is_empty() || !facts.laws_differ() {
+                return is_broken(eval, rule).then(|| say(eval, rule, &thing, &applying));
+            }
+            // Each law is asked for itself, and only about what holds under it.
+            let (broken, under): (Vec<EntityId>, Vec<Under>) = applying
+                .into_iter()
+                .map(|law| (law, regimes.under(law)))
+                .filter(|(_, under)| {
+                    eval.under = Some(under.clone());
+                    eval.counts(&thing) && is_broken(eval, rule)
+                })
+                .unzip();
+            eval.under = under.into_iter().next();
+            let finding = (!broken.is_empty()).then(|| say(eval, rule, &thing, &broken));
+            eval.under = None;
+            finding
         });
         found.extend(finding);
     }
     found
 }
 
+/// Whether a rule looks at the thing in scope and does not hold for it.
+fn is_broken(eval: &mut Eval<'_, '_>, rule: &Rule<'_>) -> bool {
+    let looks = rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && rule.when.is_none_or(|when| eval.holds(when));
+    looks && !eval.holds(rule.require)
+}
+
 /// The finding of a rule about a thing.
-fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, law: Option<EntityId>) -> Diagnostic {
+fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, laws: &[EntityId]) -> Diagnostic {
     let model = eval.model;
     let entity = model.entity(rule.id);
     let place = thing.place(model).unwrap_or(entity.place);
@@ -87,7 +111,8 @@ fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, law: Opt
     }
     let cites = citations(model, rule.id);
     if !cites.is_empty() {
-        let under = law.map(|law| format!("under the {}: ", model.title(law))).unwrap_or_default();
+        let titles: Vec<String> = laws.iter().map(|&law| format!("the {}", model.title(law))).collect();
+        let under = if titles.is_empty() { String::new() } else { format!("under {}: ", titles.join(" and ")) };
         finding = finding.note(format!("{under}{}", cites.join("; ")));
     }
     for unverified in entity.values(Field::Unverified).iter().filter_map(Value::as_text) {
