@@ -10,7 +10,7 @@ use super::thing::Thing;
 use super::under::Under;
 use crate::diagnostics::{Diagnostic, Level};
 use crate::model::{Binder, Condition, EntityId, Expr, FieldValue, Model, Operand, Value};
-use crate::schema::{Field, Kind};
+use crate::schema::{Field, Kind, Prep};
 
 /// A rule, ready to run.
 #[derive(Clone, Copy)]
@@ -59,16 +59,18 @@ fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
 
 fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec<Diagnostic> {
     let model = facts.model;
-    let laws = model.refs(rule.id, Field::Regime);
+    let mut laws = model.refs(rule.id, Field::Regime);
+    let everywhere = laws.is_empty();
+    laws.retain(|&law| holds_under(rule.id, law, model, regimes));
     let mut eval = Eval { model, facts, scope: Vec::new(), under: None };
     let mut found = Vec::new();
     for thing in eval.over(&rule.each.over) {
         let applying = regimes.applying(&laws, &thing);
-        if applying.is_empty() && !laws.is_empty() {
+        if applying.is_empty() && !everywhere {
             continue;
         }
         let finding = eval.with(thing.clone(), |eval| {
-            if laws.is_empty() || !facts.laws_differ() {
+            if everywhere || !facts.laws_differ() {
                 return is_broken(eval, rule).then(|| say(eval, rule, &thing, &applying));
             }
             // Each law is asked for itself, and only about what holds under it.
@@ -88,6 +90,18 @@ fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec
         found.extend(finding);
     }
     found
+}
+
+/// Whether a rule holds under one of its laws on the model's date: its dates can be keyed by where they hold.
+fn holds_under(rule: EntityId, law: EntityId, model: &Model, regimes: &Regimes<'_, '_>) -> bool {
+    let intervals = model.values(rule, Field::Valid);
+    let under = regimes.under(law);
+    let there = |place: EntityId| under.territories.iter().any(|&territory| model.is_within(territory, place) || model.is_within(place, territory));
+    intervals.is_empty()
+        || intervals.iter().filter(|interval| holds_on(interval, model.as_of)).any(|interval| {
+            let places = interval.qual(Prep::In);
+            places.is_empty() || places.iter().filter_map(Operand::as_ref).any(there)
+        })
 }
 
 /// Whether a rule looks at the thing in scope and does not hold for it.
@@ -138,7 +152,7 @@ fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
         (Some(short), None) => short,
         (None, _) => model.words(operand).into_owned(),
     };
-    match value.qual_text(crate::schema::Prep::As) {
+    match value.qual_text(Prep::As) {
         Some(called) => format!("{words} ({})", model.plain(called)),
         None => words,
     }
