@@ -14,6 +14,7 @@ pub mod library;
 mod regimes;
 mod rules;
 mod thing;
+mod under;
 mod words;
 
 pub use rules::citations;
