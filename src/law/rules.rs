@@ -1,5 +1,7 @@
 //! Rules: what each looks at, whether it holds, and what is said where it does not.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use super::cause;
@@ -35,6 +37,12 @@ pub(super) fn check<'m>(model: &'m Model, findings: &mut Vec<Diagnostic>) {
         })
         .collect();
     findings.extend(found.into_iter().flatten());
+}
+
+/// The regimes that the rules belong to which are valid on the model's date, by number.
+pub(super) fn regimes(model: &Model) -> BTreeSet<EntityId> {
+    let valid = model.all_of_kind(Kind::Rule).filter_map(|(id, _)| rule(model, id));
+    valid.flat_map(|rule| model.refs(rule.id, Field::Regime)).collect()
 }
 
 /// A rule whose parts are all there and that is valid on the model's date.
