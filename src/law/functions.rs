@@ -11,6 +11,7 @@ use crate::schema::{Field, Fixed, Function, Kind, Prep};
 impl<'m> Facts<'m> {
     /// What a function gives.
     pub fn call(&self, function: Function, args: Vec<Thing<'m>>) -> Thing<'m> {
+        let holding = args.iter().filter(|arg| matches!(arg, Thing::Truth(true))).count();
         let mut args = args.into_iter();
         let first = args.next().unwrap_or(Thing::Nothing);
         let second = args.next().unwrap_or(Thing::Nothing);
@@ -41,7 +42,8 @@ impl<'m> Facts<'m> {
             Function::TransfersTo => ids(first.entities(self.model).into_iter().flat_map(|id| self.transfers_to(id).to_vec()).collect()),
             Function::ConsentsOf => ids(first.owner().map(|id| self.consents_for(id)).unwrap_or_default()),
             Function::AgeIn => self.age_in(&first, &second, third),
-            Function::Size => Thing::Number(i64::try_from(first.each().len()).unwrap_or(i64::MAX).saturating_mul(1000)),
+            Function::Size => number(first.each().len()),
+            Function::HowMany => number(holding),
             Function::AllOf => ids(self.expanded(&first.entities(self.model))),
             Function::Within => {
                 let wholes = second.entities(self.model);
@@ -310,4 +312,9 @@ pub(super) fn holds_on(interval: &Value, date: Date) -> bool {
         && interval.qual_date(Prep::Until).is_none_or(|until| date <= until)
         && interval.qual_date(Prep::Before).is_none_or(|before| date < before)
         && !interval.is(Fixed::None)
+}
+
+/// A count, as numbers are kept: in thousandths.
+fn number<'m>(count: usize) -> Thing<'m> {
+    Thing::Number(i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(1000))
 }
