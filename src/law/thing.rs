@@ -157,7 +157,9 @@ fn of_operand<'m>(model: &'m Model, operand: &'m Operand, owner: EntityId) -> Th
         Term::Date(date) => Thing::Date(*date),
         Term::Duration(duration) => Thing::Duration(*duration),
         Term::Number(number) => Thing::Number(thousandths(number.digits, number.scale)),
-        Term::Language | Term::Finding | Term::Field(_) => Thing::Text(Cow::Borrowed(model.written(operand.place).trim_matches('"'))),
+        // A language is the same wherever it is spoken.
+        Term::Language => Thing::Text(Cow::Borrowed(model.written(operand.place).trim_matches('"').split('-').next().unwrap_or_default())),
+        Term::Finding | Term::Field(_) => Thing::Text(Cow::Borrowed(model.written(operand.place).trim_matches('"'))),
         Term::Group(values) | Term::Choice(_, values) => {
             Thing::List(values.iter().map(|value| Thing::Value(value, owner, Field::Note).plain(model)).collect())
         }
