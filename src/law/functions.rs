@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::facts::Facts;
 use super::lexicon;
 use super::thing::Thing;
-use crate::model::{Datum, EntityId, Operand, Scope, Term, Value};
+use crate::model::{Datum, EntityId, Model, Operand, Piece, Scope, Term, Text, Value};
 use crate::schema::{Field, Fixed, Function, Kind, Prep};
 
 impl<'m> Facts<'m> {
@@ -20,8 +20,14 @@ impl<'m> Facts<'m> {
         match function {
             Function::Vague | Function::Mentions => {
                 let lexicons = second.entities(self.model);
-                let test = if function == Function::Vague { lexicon::vague } else { lexicon::mentions };
-                Thing::Truth(first.each().iter().any(|thing| lexicons.iter().any(|&lexicon| test(self.model, &thing.words(self.model), lexicon))))
+                let has = |thing: &Thing<'m>, test: fn(&Model, &str, EntityId) -> bool| {
+                    lexicons.iter().any(|&lexicon| test(self.model, &thing.words(self.model), lexicon))
+                };
+                Thing::Truth(first.each().iter().any(|thing| match function {
+                    // One definite end is enough for the earliest of several.
+                    Function::Vague => thing.earliest_of().iter().all(|thing| has(thing, lexicon::vague)),
+                    _ => has(thing, lexicon::mentions),
+                }))
             }
             Function::Controllers => ids(self.controllers(&first)),
             Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),
@@ -167,8 +173,8 @@ impl<'m> Facts<'m> {
             match operand.as_datum() {
                 Some(datum) if self.kept(row, datum) || self.is_anonymous(datum.id) => {}
                 Some(datum) => found.push(Thing::Entity(datum.id)),
-                // What stands in words alone has no period of its own.
-                None if matches!(operand.term, Term::Text(_)) && !self.kept(row, Datum { category: None, id: row }) => {
+                // What stands in words alone has no period of its own, unless they point to where it is described.
+                None if matches!(operand.term, Term::Text(text) if !self.points(text)) && !self.kept(row, Datum { category: None, id: row }) => {
                     found.push(Thing::Operand(operand, row));
                 }
                 None => {}
@@ -177,17 +183,33 @@ impl<'m> Facts<'m> {
         found
     }
 
+    /// Whether data tell of nobody: they are anonymous or about many people together, or all their items are.
     fn is_anonymous(&self, id: EntityId) -> bool {
-        self.model.values(id, Field::Identifiability).first().and_then(Value::as_word) == Some("anonymous")
+        let own = |id: EntityId| self.model.values(id, Field::Identifiability).first().and_then(Value::as_word);
+        let tells_nobody = |word: Option<&str>| matches!(word, Some("anonymous" | "aggregated"));
+        match own(id) {
+            None => self.closed_items(id).is_some_and(|items| items.into_iter().all(|item| tells_nobody(own(item)))),
+            word => tells_nobody(word),
+        }
+    }
+
+    /// The items of a category that has no others than those it names.
+    fn closed_items(&self, id: EntityId) -> Option<Vec<EntityId>> {
+        let items = if self.model.entity(id).kind == Kind::Data { self.model.contents(id) } else { Vec::new() };
+        let open = self.model.values(id, Field::Items).iter().any(|value| value.as_ref().is_none());
+        (!items.is_empty() && !open).then_some(items)
+    }
+
+    /// Whether a text refers to something that is declared elsewhere.
+    fn points(&self, text: Text) -> bool {
+        self.model.pieces(text).iter().any(|piece| matches!(piece, Piece::Ref(_)))
     }
 
     fn kept(&self, row: EntityId, datum: Datum) -> bool {
         if !self.model.retention(row, datum).is_empty() {
             return true;
         }
-        let items = if self.model.entity(datum.id).kind == Kind::Data { self.model.contents(datum.id) } else { Vec::new() };
-        let open = self.model.values(datum.id, Field::Items).iter().any(|value| value.as_ref().is_none());
-        !items.is_empty() && !open && items.into_iter().all(|id| self.kept_item(row, datum.id, id))
+        self.closed_items(datum.id).is_some_and(|items| items.into_iter().all(|id| self.kept_item(row, datum.id, id)))
     }
 
     fn kept_item(&self, row: EntityId, category: EntityId, id: EntityId) -> bool {

@@ -28,7 +28,7 @@ struct Rule<'m> {
 /// Adds what the rules find that apply on the model's date.
 pub(super) fn check<'m>(model: &'m Model, findings: &mut Vec<Diagnostic>) {
     let rules: Vec<Rule<'m>> = model.all_of_kind(Kind::Rule).filter_map(|(id, _)| rule(model, id)).collect();
-    let found: Vec<Vec<Diagnostic>> = rules
+    let found: Vec<Vec<Found>> = rules
         .par_chunks(8)
         .map(|rules| {
             let facts = Facts::new(model);
@@ -36,7 +36,22 @@ pub(super) fn check<'m>(model: &'m Model, findings: &mut Vec<Diagnostic>) {
             rules.iter().flat_map(|rule| run(rule, &facts, &regimes)).collect()
         })
         .collect();
-    findings.extend(found.into_iter().flatten());
+    findings.extend(told_once(model, found.into_iter().flatten().collect()));
+}
+
+/// A finding of a rule, and the declaration that it is about.
+struct Found {
+    rule: EntityId,
+    about: Option<EntityId>,
+    finding: Diagnostic,
+}
+
+/// The findings without those that another rule, which goes before theirs, tells of the same declaration.
+fn told_once(model: &Model, found: Vec<Found>) -> Vec<Diagnostic> {
+    let yields = |rule: EntityId| model.values(rule, Field::Unless).iter().filter_map(Value::first).map(|code| model.written(code.place));
+    let told: BTreeSet<(String, EntityId)> = found.iter().filter_map(|found| Some((found.finding.code.clone(), found.about?))).collect();
+    let is_told = |found: &Found| found.about.is_some_and(|about| yields(found.rule).any(|code| told.contains(&(code.to_owned(), about))));
+    found.into_iter().filter(|found| !is_told(found)).map(|found| found.finding).collect()
 }
 
 /// The regimes that the rules belong to which are valid on the model's date, by number.
@@ -66,7 +81,7 @@ fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
     Some(Rule { id, each, when, require, level })
 }
 
-fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec<Diagnostic> {
+fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec<Found> {
     let model = facts.model;
     let mut laws = model.refs(rule.id, Field::Regime);
     let everywhere = laws.is_empty();
@@ -97,7 +112,11 @@ fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec
             eval.under = None;
             finding
         });
-        found.extend(finding.map(|finding| finding.cause(cause::cause(facts, &thing, fields.as_deref()))));
+        found.extend(finding.map(|finding| Found {
+            rule: rule.id,
+            about: thing.owner(),
+            finding: finding.cause(cause::cause(facts, &thing, fields.as_deref())),
+        }));
     }
     found
 }

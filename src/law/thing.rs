@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed};
 use crate::source::Place;
-use crate::syntax::ast::Duration;
+use crate::syntax::ast::{Choice, Duration};
 
 /// A value of an expression.
 #[derive(Clone, Debug)]
@@ -50,17 +50,30 @@ impl<'m> Thing<'m> {
         }
     }
 
-    /// The values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, and a choice that has qualifiers as a
-    /// whole, as it is.
+    /// The values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, a choice that has qualifiers as a whole, and
+    /// the earliest of several, which any of them bounds, as it is.
     pub fn choices(self) -> Vec<Thing<'m>> {
         match self {
             Thing::Value(value, owner, field) if value.quals.is_empty() => match value.operands() {
-                [Operand { term: Term::Group(values) | Term::Choice(_, values), .. }] => {
+                [Operand { term: Term::Group(values) | Term::Choice(Choice::Latest | Choice::One, values), .. }] => {
                     values.iter().flat_map(|inner| Thing::Value(inner, owner, field).choices()).collect()
                 }
                 _ => vec![Thing::Value(value, owner, field)],
             },
             other => vec![other],
+        }
+    }
+
+    /// The values of which the earliest counts; of anything else, itself.
+    pub fn earliest_of(&self) -> Vec<Thing<'m>> {
+        match self {
+            Thing::Value(value, owner, field) => match value.operands() {
+                [Operand { term: Term::Choice(Choice::Earliest, values), .. }] => {
+                    values.iter().map(|inner| Thing::Value(inner, *owner, *field)).collect()
+                }
+                _ => vec![self.clone()],
+            },
+            _ => vec![self.clone()],
         }
     }
 
