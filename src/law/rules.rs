@@ -1,6 +1,7 @@
 //! Running rules: over each activity with its rows, and over everything else.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::cause::cause;
 use super::eval::Eval;
@@ -11,7 +12,8 @@ use super::say::say;
 use super::thing::{Thing, Things};
 use super::under::Under;
 use crate::diagnostics::Diagnostic;
-use crate::model::EntityId;
+use crate::model::{EntityId, Model, Value};
+use crate::schema::Field;
 
 /// How many activities are looked at in one go.
 const TOGETHER: usize = 64;
@@ -26,7 +28,7 @@ pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
         activities.iter().for_each(|&activity| run.activity(&plan, activity));
         run.found
     });
-    let mut found: Vec<Vec<Diagnostic>> = of_activities.collect();
+    let mut found: Vec<Vec<Found>> = of_activities.collect();
     let values = plan.values.par_iter().map(|(field, rule)| {
         let mut run = Run::new(facts, &in_force);
         facts.other_values(*field).for_each(|value| run.values(rule, value));
@@ -38,14 +40,31 @@ pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
         run.found
     });
     found.par_extend(values.chain(others));
-    findings.extend(found.into_iter().flatten());
+    findings.extend(told_once(facts.model, found.into_iter().flatten().collect()));
+}
+
+/// A finding of a rule, and the declaration that it is about.
+struct Found {
+    rule: EntityId,
+    about: Option<EntityId>,
+    finding: Diagnostic,
+}
+
+/// The findings without those that another rule, which goes before theirs, tells of the same declaration.
+fn told_once(model: &Model, found: Vec<Found>) -> Vec<Diagnostic> {
+    let yields = |rule: EntityId| model.values(rule, Field::Unless).iter().filter_map(Value::first).map(|code| model.written(code.place));
+    let before: FxHashSet<&str> = found.iter().flat_map(|found| yields(found.rule)).collect();
+    let telling = found.iter().filter(|found| before.contains(model.name(found.rule)));
+    let told: FxHashSet<(&str, EntityId)> = telling.filter_map(|found| Some((model.name(found.rule), found.about?))).collect();
+    let is_told = |found: &Found| found.about.is_some_and(|about| yields(found.rule).any(|code| told.contains(&(code, about))));
+    found.into_iter().filter(|found| !is_told(found)).map(|found| found.finding).collect()
 }
 
 /// One that runs rules, with what it found.
 struct Run<'m, 'f> {
     eval: Eval<'m, 'f>,
     regimes: Regimes<'m, 'f>,
-    found: Vec<Diagnostic>,
+    found: Vec<Found>,
 }
 
 impl<'m, 'f> Run<'m, 'f> {
@@ -92,7 +111,11 @@ impl<'m, 'f> Run<'m, 'f> {
             self.eval.under = None;
             finding
         };
-        self.found.extend(finding.map(|finding| finding.cause(cause(facts, &thing, rule.reads.as_deref()))));
+        self.found.extend(finding.map(|finding| Found {
+            rule: rule.id,
+            about: thing.owner(),
+            finding: finding.cause(cause(facts, &thing, rule.reads.as_deref())),
+        }));
     }
 }
 

@@ -8,7 +8,7 @@ use smallvec::{SmallVec, smallvec};
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed};
 use crate::source::Place;
-use crate::syntax::ast::Duration;
+use crate::syntax::ast::{Choice, Duration};
 
 /// Some things: mostly few.
 pub(super) type Things<'m> = SmallVec<[Thing<'m>; 4]>;
@@ -54,17 +54,30 @@ impl<'m> Thing<'m> {
         }
     }
 
-    /// Adds the values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, and a choice that has qualifiers as
-    /// a whole, as it is.
+    /// Adds the values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, a choice that has qualifiers as a
+    /// whole, and the earliest of several, which any of them bounds, as it is.
     pub fn add_choices(self, found: &mut Things<'m>) {
         match self {
             Thing::Value(value, owner, field) if value.quals.is_empty() => match value.operands() {
-                [Operand { term: Term::Group(values) | Term::Choice(_, values), .. }] => {
+                [Operand { term: Term::Group(values) | Term::Choice(Choice::Latest | Choice::One, values), .. }] => {
                     values.iter().for_each(|inner| Thing::Value(inner, owner, field).add_choices(found));
                 }
                 _ => found.push(Thing::Value(value, owner, field)),
             },
             other => found.push(other),
+        }
+    }
+
+    /// The values of which the earliest counts; of anything else, itself.
+    pub fn earliest_of(&self) -> Things<'m> {
+        match self {
+            Thing::Value(value, owner, field) => match value.operands() {
+                [Operand { term: Term::Choice(Choice::Earliest, values), .. }] => {
+                    values.iter().map(|inner| Thing::Value(inner, *owner, *field)).collect()
+                }
+                _ => smallvec![self.clone()],
+            },
+            _ => smallvec![self.clone()],
         }
     }
 
@@ -161,7 +174,9 @@ fn of_operand<'m>(model: &'m Model, operand: &'m Operand, owner: EntityId) -> Th
         Term::Date(date) => Thing::Date(*date),
         Term::Duration(duration) => Thing::Duration(*duration),
         Term::Number(number) => Thing::Number(thousandths(number.digits, number.scale)),
-        Term::Language | Term::Finding | Term::Field(_) => Thing::Text(Cow::Borrowed(model.written(operand.place).trim_matches('"'))),
+        // A language is the same wherever it is spoken.
+        Term::Language => Thing::Text(Cow::Borrowed(model.written(operand.place).trim_matches('"').split('-').next().unwrap_or_default())),
+        Term::Finding | Term::Field(_) => Thing::Text(Cow::Borrowed(model.written(operand.place).trim_matches('"'))),
         Term::Group(values) | Term::Choice(_, values) => {
             Thing::List(values.iter().map(|value| Thing::Value(value, owner, Field::Note).plain(model)).collect())
         }

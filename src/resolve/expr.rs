@@ -274,13 +274,14 @@ impl Resolver<'_> {
             self.report(Diagnostic::new("type/expression", place, format!("there is no function `{name}`")).maybe_help(help));
             return None;
         };
-        if args.len() != spec.takes.len() {
+        let any_number = spec.takes.last() == Some(&Sort::Truths);
+        if args.len() != spec.takes.len() && !any_number {
             let message = format!("`{name}` takes {} and is given {}", count(spec.takes.len()), args.len());
             self.report(Diagnostic::new("type/expression", place, message).help(spec.doc));
             return None;
         }
         let mut found = Vec::with_capacity(args.len());
-        for (arg, sort) in args.iter().zip(spec.takes) {
+        for (arg, sort) in args.iter().zip(spec.takes.iter().chain(spec.takes.last().into_iter().cycle())) {
             let expected = (matches!(spec.id, Function::Vague | Function::Mentions) && *sort == Sort::Thing).then_some(&LEXICON);
             let (arg_expr, ty) = self.expr(context, arg, expected)?;
             if !fits(ty, *sort) {
@@ -291,7 +292,7 @@ impl Resolver<'_> {
             found.push(arg_expr);
         }
         let ty = match spec.gives {
-            Sort::Truth => Type::Truth,
+            Sort::Truth | Sort::Truths => Type::Truth,
             Sort::Number => Type::Number,
             Sort::Date => Type::Date,
             Sort::Text => Type::Text,
@@ -436,7 +437,7 @@ fn value_parts(spec: &'static FieldSpec) -> impl Iterator<Item = &'static str> {
 
 fn fits(ty: Type, sort: Sort) -> bool {
     match sort {
-        Sort::Truth => matches!(ty, Type::Truth),
+        Sort::Truth | Sort::Truths => matches!(ty, Type::Truth),
         Sort::Number => matches!(ty, Type::Number | Type::Value(_)),
         Sort::Date => matches!(ty, Type::Date | Type::Value(_)),
         Sort::Text => matches!(ty, Type::Text | Type::Value(_) | Type::Values(_) | Type::Entity(_) | Type::Entities(_)),
