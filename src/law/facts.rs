@@ -110,6 +110,15 @@ impl<'m> Facts<'m> {
         }
     }
 
+    /// What a declaration is called in messages: its name, a purpose's after its activity's.
+    pub fn path(&self, id: EntityId) -> String {
+        let entity = self.model.entity(id);
+        match entity.parent {
+            Some(parent) if entity.kind == Kind::Purpose => format!("{}.{}", self.model.name(parent), self.model.name(id)),
+            _ => self.model.name(id).to_owned(),
+        }
+    }
+
     /// The activities that a notice shows.
     pub fn shown_in(&self, notice: EntityId) -> &[EntityId] {
         let shown = self.shown();

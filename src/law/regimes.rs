@@ -51,6 +51,12 @@ impl<'m, 'f> Regimes<'m, 'f> {
         Under { law, territories }
     }
 
+    /// Whether a regime applies to any activity or notice.
+    pub fn applies_anywhere(&self, regime: EntityId) -> bool {
+        let things = [Kind::Activity, Kind::Notice].into_iter().flat_map(|kind| self.facts.all(kind));
+        things.into_iter().any(|thing| self.applies(regime, &thing))
+    }
+
     fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
         if !self.is_in_force(regime) {
             return false;

@@ -1,7 +1,10 @@
 //! Rules: what each looks at, whether it holds, and what is said where it does not.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
+use super::cause;
 use super::eval::Eval;
 use super::facts::Facts;
 use super::functions::holds_on;
@@ -36,6 +39,12 @@ pub(super) fn check<'m>(model: &'m Model, findings: &mut Vec<Diagnostic>) {
     findings.extend(found.into_iter().flatten());
 }
 
+/// The regimes that the rules belong to which are valid on the model's date, by number.
+pub(super) fn regimes(model: &Model) -> BTreeSet<EntityId> {
+    let valid = model.all_of_kind(Kind::Rule).filter_map(|(id, _)| rule(model, id));
+    valid.flat_map(|rule| model.refs(rule.id, Field::Regime)).collect()
+}
+
 /// A rule whose parts are all there and that is valid on the model's date.
 fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
     let entity = model.entity(id);
@@ -63,6 +72,7 @@ fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec
     let everywhere = laws.is_empty();
     laws.retain(|&law| holds_under(rule.id, law, model, regimes));
     let mut eval = Eval { model, facts, scope: Vec::new(), under: None };
+    let fields = cause::fields_read(rule.require, rule.each.var);
     let mut found = Vec::new();
     for thing in eval.over(&rule.each.over) {
         let applying = regimes.applying(&laws, &thing);
@@ -87,7 +97,7 @@ fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec
             eval.under = None;
             finding
         });
-        found.extend(finding);
+        found.extend(finding.map(|finding| finding.cause(cause::cause(facts, &thing, fields.as_deref()))));
     }
     found
 }
