@@ -57,6 +57,18 @@ impl<'m, 'f> Regimes<'m, 'f> {
         things.into_iter().any(|thing| self.applies(regime, &thing))
     }
 
+    /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
+    fn from_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
+        let model = self.facts.model;
+        let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
+        let senders = model.refs(owner, Field::Exporter);
+        let all = !senders.is_empty() && senders.iter().all(|&sender| matches!(model.entity(sender).kind, Kind::Country | Kind::Region));
+        let territories = self.under(regime).territories;
+        let leaves =
+            |sender: &EntityId| territories.iter().any(|&territory| model.is_within(*sender, territory) || model.is_within(territory, *sender));
+        (all && !territories.is_empty()).then(|| senders.iter().any(leaves))
+    }
+
     fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
         if !self.is_in_force(regime) {
             return false;
@@ -80,18 +92,6 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let applies = self.reaches(regime, owner, thing);
         self.known.borrow_mut().insert(key, applies);
         applies
-    }
-
-    /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
-    fn from_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
-        let model = self.facts.model;
-        let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
-        let senders = model.refs(owner, Field::Exporter);
-        let all = !senders.is_empty() && senders.iter().all(|&sender| matches!(model.entity(sender).kind, Kind::Country | Kind::Region));
-        let territories = self.under(regime).territories;
-        let leaves =
-            |sender: &EntityId| territories.iter().any(|&territory| model.is_within(*sender, territory) || model.is_within(territory, *sender));
-        (all && !territories.is_empty()).then(|| senders.iter().any(leaves))
     }
 
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
