@@ -174,3 +174,27 @@ activity parcels "Parcels" { purposes: delivery; subjects: german; data: postal-
         ]
     );
 }
+
+#[test]
+fn laws_begin_and_end_by_territory() {
+    let of = |place: &str, day: Date| {
+        let source = format!(
+            r#"organisation shop "Shop" {{ ours: yes; location: {place} }}
+activity news "News" {{ purposes: newsletter; data: email-address; basis: legitimate-interests }}"#
+        );
+        found(&source, day, &["gdpr/art-6-1-f-interest-stated"]).join(", ")
+    };
+    let under = |laws: &str| format!("gdpr/art-6-1-f-interest-stated under {laws}");
+    assert_eq!(of("DE", date(2018, 5, 24)), "");
+    assert_eq!(of("DE", date(2018, 5, 25)), under(GDPR));
+    for place in ["IS", "LI", "NO"] {
+        assert_eq!(of(place, date(2018, 7, 19)), "");
+        assert_eq!(of(place, date(2018, 7, 20)), under(GDPR));
+    }
+    assert_eq!(of("GB", date(2020, 12, 30)), under(GDPR));
+    assert_eq!(of("GB", date(2020, 12, 31)), under(&format!("{GDPR} and {UK}")));
+    assert_eq!(of("GB", date(2021, 1, 1)), under(UK));
+    assert_eq!(of("GI", date(2020, 12, 31)), under(GDPR));
+    assert_eq!(of("GI", date(2021, 1, 1)), "");
+    assert_eq!(of("CH", date(2026, 11, 1)), "");
+}
