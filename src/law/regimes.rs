@@ -79,6 +79,18 @@ impl<'m, 'f> Regimes<'m, 'f> {
         self.in_force.anywhere.get(&regime).is_some_and(|anywhere| *anywhere.get_or_init(any))
     }
 
+    /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
+    fn from_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
+        let model = self.facts.model;
+        let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
+        let senders = model.refs(owner, Field::Exporter);
+        let all = !senders.is_empty() && senders.iter().all(|&sender| matches!(model.entity(sender).kind, Kind::Country | Kind::Region));
+        let territories = self.in_force.under(model, regime).territories;
+        let leaves =
+            |sender: &EntityId| territories.iter().any(|&territory| model.is_within(*sender, territory) || model.is_within(territory, *sender));
+        (all && !territories.is_empty()).then(|| senders.iter().any(leaves))
+    }
+
     /// Whether a regime applies to a thing.
     pub fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
         // A value for some people only stands under the laws of these.
@@ -99,7 +111,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let by_itself = |law: &EntityId| {
             self.in_force.has(model, *law) && (model.laws.contains(law) || thing.owner().is_some_and(|owner| self.reaches(*law, owner, thing)))
         };
-        let applies = self.in_force.has(model, regime) && wholes.iter().any(by_itself);
+        let applies = self.in_force.has(model, regime) && self.from_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
         if let Some(key) = key {
             self.known.borrow_mut().insert(key, applies);
         }

@@ -99,6 +99,7 @@ impl<'m> Facts<'m> {
     pub fn concerned(&self, id: EntityId) -> Vec<EntityId> {
         let model = self.model;
         match model.entity(id).kind {
+            Kind::Organisation if self.model.ours().contains(&id) => Vec::new(),
             Kind::Organisation | Kind::Recipient | Kind::Authority | Kind::Tracker | Kind::TrackerCategory => self.users_of(id).to_vec(),
             Kind::Transfer => {
                 let stated = model.refs(id, Field::Activities);

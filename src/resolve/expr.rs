@@ -280,6 +280,9 @@ impl Resolver<'_> {
             self.report(Diagnostic::new("type/expression", place, message).help(spec.doc));
             return None;
         }
+        if spec.id == Function::Adequate {
+            self.read_adequacy();
+        }
         let mut found = Vec::with_capacity(args.len());
         for (arg, sort) in args.iter().zip(spec.takes.iter().chain(spec.takes.last().into_iter().cycle())) {
             let expected = (matches!(spec.id, Function::Vague | Function::Mentions) && *sort == Sort::Thing).then_some(&LEXICON);

@@ -67,6 +67,7 @@ names! {
         Purposes = "purposes", Reason = "reason", Controllers = "controllers", Role = "role", Data = "data", Basis = "basis",
         Recipients = "recipients", Automated = "automated", Logic = "logic", Significance = "significance", Safeguards = "safeguards",
         Profiling = "profiling", Systems = "systems", Measures = "measures", Owner = "owner", Dpia = "dpia", Assessment = "assessment",
+        PolicyDocument = "policy-document",
         Permits = "permits", Reference = "reference", Created = "created", Updated = "updated", Status = "status", Breaches = "breaches",
         RetentionKept = "retention-kept", Consent = "consent", Trackers = "trackers", Scale = "scale", Occasional = "occasional",
         FurtherTo = "further-to", Compatibility = "compatibility", OptOut = "opt-out", NoticeTiming = "notice-timing", Exemption = "exemption",
