@@ -238,7 +238,7 @@ impl<'m> Facts<'m> {
     }
 
     /// Where the subjects of an activity, or the readers of a notice, live, as far as it is said.
-    fn residences_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+    pub fn residences_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
         let Some(owner) = of.owner() else { return Vec::new() };
         let mut places = Vec::new();
         for subjects in self.subjects_of(of) {
