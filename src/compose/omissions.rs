@@ -41,10 +41,10 @@ const OF_ROWS: &[Field] = &[
 /// What readers are told of a declaration of a kind; nothing where the kind is shown with what names it.
 fn told(kind: Kind) -> Option<&'static [Field]> {
     use Field::{
-        Activities, Agents, AtEnd, Children, Commitments, ComplainTo, Copy, Cost, Courts, Criteria, Data, Definition, Description, Destination, Effect,
-        Entity, Examples, Exceptions, Extension, Form, Grants, How, Identity, Items, Law, Lengthens, Liability, Lifetime, Mechanism, Members,
-        MinimumAge, Names, OnlyIf, Onward, OptOutSignals, OptOutStatus, Oversight, ParentalConsent, Period, Purposes, Reason, Recourse, Refusal, Scope, SpecialTerms, Text,
-        Withdrawal, Within,
+        Activities, Agents, AtEnd, Children, Commitments, ComplainTo, Copy, Cost, Courts, Criteria, Data, Definition, Description, Destination,
+        Effect, Entity, Examples, Exceptions, Extension, Form, Grants, How, Identity, Items, Law, Lengthens, Liability, Lifetime, Mechanism, Members,
+        MinimumAge, Names, OnlyIf, Onward, OptOutSignals, OptOutStatus, Oversight, ParentalConsent, Period, Purposes, Reason, Recourse, Refusal,
+        Scope, SpecialTerms, Text, Withdrawal, Within,
     };
     Some(match kind {
         Kind::Data | Kind::Item => &[Definition, Description, Items, Examples],

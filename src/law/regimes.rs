@@ -74,9 +74,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let territories = self.in_force.get(&regime).map_or(&[][..], Vec::as_slice);
         let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
         match model.entity(owner).kind {
-            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_for_residents(regime) => {
-                self.facts.residences_of(thing).into_iter().any(within)
-            }
+            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_for_residents(regime) => self.facts.residences_of(thing).into_iter().any(within),
             Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             // What is no activity by itself stands under the laws that any activity stands under.
             _ => model.activities().into_iter().any(|activity| self.applies(regime, &Thing::Entity(activity))),
