@@ -118,12 +118,18 @@ impl<'m, 'f> Regimes<'m, 'f> {
         applies
     }
 
+    /// Whether a regime asks only where people live, and not where controllers are.
+    fn is_for_residents(&self, regime: EntityId) -> bool {
+        self.facts.model.values(regime, Field::Reach).first().and_then(Value::as_word) == Some("residents")
+    }
+
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
         let model = self.facts.model;
         let territories = self.in_force.territories(regime);
         let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
         match model.entity(owner).kind {
+            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_for_residents(regime) => self.facts.residences_of(thing).into_iter().any(within),
             Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             Kind::Transfer => {
                 let senders = model.refs(owner, Field::Exporter);

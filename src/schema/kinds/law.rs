@@ -35,6 +35,12 @@ pub(super) const REGIME: KindSpec = KindSpec {
             ])
             .headless()
             .own(),
+        field(
+            Field::Reach,
+            "whom it reaches; where left out, the controllers who are in its territory and those who deal with people who live there",
+            &[Word(&[("residents", "only those who deal with people who live in its territory, wherever they are themselves")])],
+        )
+        .own(),
         field(Field::PartOf, "laws wherever which it applies too", &[Ref(&[Kind::Regime])]).many().own(),
         field(Field::MinimumAge, "an age that it sets, by place and time; without a place, wherever no other holds", &[Number])
             .many()
