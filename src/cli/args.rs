@@ -48,6 +48,12 @@ pub enum Command {
     Check(CheckArgs),
     /// Check a policy and write its notices, registers and JSON
     Build(BuildArgs),
+    /// Tell all of a rule: its law, its dates, why, and its examples
+    Explain(ExplainArgs),
+    /// List the rules of law
+    Rules(RulesArgs),
+    /// Run the examples of the project's own rules
+    Test(TestArgs),
     /// Print the JSON Schema of `policy.json`
     Schema,
     /// Show what the standard library declares
@@ -118,6 +124,76 @@ pub struct BuildArgs {
     pub draft: bool,
 }
 
+/// `policyc explain`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Knows the rules of the standard library and those of the project you are in; also regimes, mechanisms, lexicons \
+and claims, and the codes of what the compiler itself finds.
+
+Examples:
+  policyc explain gdpr/art-6-1-f-interest-stated
+  policyc explain eu-us-privacy-shield
+  policyc explain x/retention-conflict --format markdown")]
+pub struct ExplainArgs {
+    /// The code of a finding or rule, or the name of a regime, mechanism, lexicon or claim
+    pub code: String,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = PageFormat::Human)]
+    pub format: PageFormat,
+}
+
+/// `policyc rules`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Lists the rules of the standard library and those of the project you are in.
+
+Examples:
+  policyc rules --regime gdpr --article 13
+  policyc rules --level error --in-force 2026-01-31
+  policyc rules withdraw")]
+pub struct RulesArgs {
+    /// Only rules in which this word or phrase stands
+    pub text: Option<String>,
+    /// Only rules of this law, such as gdpr
+    #[arg(long, value_name = "REGIME")]
+    pub regime: Option<String>,
+    /// Only rules whose breach is this grave
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub level: Option<Deny>,
+    /// Only rules that cite this article or a part of it, such as 6 or 13(1)
+    #[arg(long, value_name = "ARTICLE")]
+    pub article: Option<String>,
+    /// Only rules that look at this kind or field, such as activity or basis
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Only rules of which something has not been checked against the source
+    #[arg(long)]
+    pub unverified: bool,
+    /// Only rules that hold somewhere on this day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub in_force: Option<Date>,
+    /// How they are printed
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub format: ListFormat,
+}
+
+/// `policyc test`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Each `passes` and `fails` in a rule is a policy of its own, checked against that rule alone, as of the day after \
+`at`, else as of `--as-of`. The declarations of the project that the rule or the example names are there too, but for activities and notices.
+
+Exit code: 0 all examples do what they say, 1 some do not, 2 could not run.
+
+Examples:
+  policyc test
+  policyc test demo")]
+pub struct TestArgs {
+    /// A folder, a `.policy` file, or `-` for standard input [default: the project you are in]
+    #[arg(long_help = PATH_HELP)]
+    pub path: Option<PathBuf>,
+    /// Test as of this day, such as 2026-01-31 [default: what `policyc.toml` says, else today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
 /// `policyc std`.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
@@ -148,6 +224,26 @@ pub enum Format {
     Human,
     /// One line each
     Short,
+    /// As a JSON array
+    Json,
+}
+
+/// How a page is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For a terminal
+    Human,
+    /// As Markdown
+    Markdown,
+    /// As a JSON array
+    Json,
+}
+
+/// How a list is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// As a table
+    Human,
     /// As a JSON array
     Json,
 }

@@ -79,6 +79,6 @@ impl Checked {
 }
 
 /// Today, as it is in Greenwich: the same for all who build at one moment.
-fn today() -> Date {
+pub fn today() -> Date {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }

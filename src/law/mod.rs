@@ -10,6 +10,8 @@ mod facts;
 mod functions;
 mod lexicon;
 pub mod library;
+pub mod own;
+pub mod pages;
 mod regimes;
 mod rules;
 mod thing;

@@ -38,6 +38,9 @@ pub(super) fn check<'m>(model: &'m Model, findings: &mut Vec<Diagnostic>) {
 /// A rule whose parts are all there and that is valid on the model's date.
 fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
     let entity = model.entity(id);
+    if model.untested.contains(&id) {
+        return None;
+    }
     let intervals = entity.values(Field::Valid);
     if !intervals.is_empty() && !intervals.iter().any(|interval| holds_on(interval, model.as_of)) {
         return None;
@@ -102,7 +105,8 @@ pub fn citations(model: &Model, rule: EntityId) -> Vec<String> {
     values.filter_map(|value| value.first().map(|operand| cite(model, operand, value))).collect()
 }
 
-fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
+/// One citation in words.
+pub(super) fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
     let short = operand.as_ref().map(|id| {
         let aliases = model.values(id, Field::Aliases).first().and_then(Value::as_text);
         aliases.map_or_else(|| model.title(id).into_owned(), |alias| model.plain(alias).into_owned())

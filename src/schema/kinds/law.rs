@@ -121,7 +121,7 @@ pub(super) const MECHANISM: KindSpec = KindSpec {
 
 pub(super) const RULE: KindSpec = KindSpec {
     id: Kind::Rule,
-    doc: "A rule of law, or of your own: what it looks at, what it requires, what it says.",
+    doc: "A rule of law, or of your own: what it looks at, what it requires, what it says, and an example of either side.",
     space: Space::Own(Kind::Rule),
     name: Presence::Required,
     title: Presence::Required,
@@ -157,6 +157,8 @@ pub(super) const RULE: KindSpec = KindSpec {
   each: activity a
   require: a.owner is given
   says: "{a} has no owner"
+  passes "somebody owns it" { activity a "Analytics" { owner: "Web team" } }
+  fails "nobody owns it" { activity a "Analytics" {} }
 }"#,
 };
 
