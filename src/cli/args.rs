@@ -45,7 +45,7 @@ pub enum Command {
     /// Make a small project that works at once
     New(NewArgs),
     /// Tell what is wrong with a policy
-    Check(CheckArgs),
+    Check(CheckCommand),
     /// Check a policy and write its notices, registers and JSON
     Build(BuildArgs),
     /// Tell all of a rule: its law, its dates, why, and its examples
@@ -76,10 +76,26 @@ folder belong to the project, except those in dot folders, in the output folder,
 
 /// `policyc check`.
 #[derive(Debug, Args)]
-#[command(after_long_help = "Examples:
+#[command(after_long_help = "With --until, it lists instead what starts and what stops being found after the date of the check, up to and with \
+DATE: on which day, and by which act. The exit code then is 1 if something is found at the level that is denied now, or will be.
+
+Examples:
   policyc check
   policyc check demo --deny warning
+  policyc check demo --until 2027-12-31
+  policyc check demo --allow x/declared-unused --error gdpr/art-6-1-f-assessment
   policyc check demo --format json > findings.json")]
+pub struct CheckCommand {
+    /// What is checked and how.
+    #[command(flatten)]
+    pub check: CheckArgs,
+    /// List what starts and stops being found up to this day, such as 2027-12-31
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub until: Option<Date>,
+}
+
+/// What `check` and `build` have in common.
+#[derive(Debug, Args)]
 pub struct CheckArgs {
     /// A folder, a `.policy` file, or `-` for standard input [default: the project you are in]
     #[arg(long_help = PATH_HELP)]
@@ -93,6 +109,18 @@ pub struct CheckArgs {
     /// Check as of this day, such as 2026-01-31 [default: what `policyc.toml` says, else today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+    /// Take findings of this code for errors
+    #[arg(long, value_name = "CODE")]
+    pub error: Vec<String>,
+    /// Take findings of this code for warnings
+    #[arg(long, value_name = "CODE")]
+    pub warn: Vec<String>,
+    /// Take findings of this code for notes
+    #[arg(long, value_name = "CODE")]
+    pub note: Vec<String>,
+    /// Leave findings of this code out
+    #[arg(long, value_name = "CODE")]
+    pub allow: Vec<String>,
     /// How many threads to use at most
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,

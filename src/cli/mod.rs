@@ -8,6 +8,7 @@ mod console;
 mod explain;
 mod failure;
 mod findings;
+mod levels;
 mod new;
 mod only;
 mod output;
@@ -17,6 +18,7 @@ mod schema;
 mod std;
 mod templates;
 mod test;
+mod until;
 
 use ::std::process::ExitCode;
 

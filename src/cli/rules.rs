@@ -27,7 +27,7 @@ pub fn run(args: &RulesArgs, console: Console) -> Result<Outcome, Failure> {
     let rules: Vec<Page> = all.into_iter().filter(|rule| is_wanted(rule, args)).collect();
     match args.format {
         ListFormat::Human => {
-            let text = table(&rules);
+            let text = table(&rules, args.article.as_deref());
             console.print(Stream::Out, |out| out.write_all(text.as_bytes()))?;
             console.tell(&counted(rules.len(), number));
         }
@@ -51,20 +51,20 @@ fn known<'a>(word: &str, what: &str, mut words: impl Iterator<Item = &'a str> + 
 fn is_wanted(rule: &Page, args: &RulesArgs) -> bool {
     args.regime.as_ref().is_none_or(|regime| rule.regimes.iter().any(|law| law.name == *regime))
         && args.level.is_none_or(|level| rule.level == Some(Level::from(level)))
-        && args.article.as_ref().is_none_or(|article| rule.cites_article(article))
+        && args.article.as_ref().is_none_or(|article| rule.citation(article).is_some())
         && args.kind.as_ref().is_none_or(|kind| rule.looks_at() == Some(kind))
         && args.in_force.is_none_or(|day| rule.in_force(day))
         && (!args.unverified || !rule.unverified.is_empty())
         && args.text.as_ref().is_none_or(|text| rule.mentions(text))
 }
 
-/// Code, level, first citation, first day and title, in columns.
-fn table(rules: &[Page]) -> String {
+/// Code, level, first citation, or first of the article that is asked for, first day and title, in columns.
+fn table(rules: &[Page], article: Option<&str>) -> String {
     let mut rows: Vec<[String; 5]> = rules
         .iter()
         .map(|rule| {
             let level = rule.level.map_or("", Level::word).to_owned();
-            let cites = rule.cites.first().map_or_else(|| "–".to_owned(), |cite| cite.text.clone());
+            let cites = article.map_or(rule.cites.first(), |article| rule.citation(article)).map_or_else(|| "–".to_owned(), |cite| cite.text.clone());
             let since = rule.since().map_or_else(|| "–".to_owned(), |date| date.to_string());
             let unverified = if rule.unverified.is_empty() { "" } else { " (unverified)" };
             [rule.code.clone(), level, cites, since, format!("{}{unverified}", rule.title)]

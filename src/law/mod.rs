@@ -11,6 +11,7 @@ mod facts;
 mod functions;
 mod lexicon;
 pub mod library;
+pub mod outlook;
 pub mod own;
 pub mod pages;
 mod regimes;

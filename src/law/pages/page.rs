@@ -162,9 +162,9 @@ impl Page {
         own && (self.regimes.is_empty() || self.regimes.iter().any(law))
     }
 
-    /// Whether it cites an article or a part of it: `6` stands for Art. 6 with all its paragraphs, not for Art. 60.
-    pub fn cites_article(&self, wanted: &str) -> bool {
-        self.cites.iter().any(|cite| article::is_within(cite, wanted))
+    /// The first citation of an article or a part of it: `6` stands for Art. 6 with all its paragraphs, not for Art. 60.
+    pub fn citation(&self, wanted: &str) -> Option<&Cite> {
+        self.cites.iter().find(|cite| article::is_within(cite, wanted))
     }
 
     /// What is checked, by the field that says it, as it is written.
