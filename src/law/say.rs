@@ -38,7 +38,8 @@ pub fn citations(model: &Model, rule: EntityId) -> Vec<String> {
     values.filter_map(|value| value.first().map(|operand| cite(model, operand, value))).collect()
 }
 
-fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
+/// One citation in words.
+pub(super) fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
     let short = operand.as_ref().map(|id| {
         let aliases = model.values(id, Field::Aliases).first().and_then(Value::as_text);
         aliases.map_or_else(|| model.title(id).into_owned(), |alias| model.plain(alias).into_owned())
