@@ -80,6 +80,7 @@ pub fn compile(world: World) -> Compilation {
     let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
     found.retain(is_sure);
     findings.extend(found);
+    check::settle(&model, &mut findings);
     let Accepts { mut accepted, findings: of_accepts } = check::apply_accepts(&model, &mut findings);
     diagnostics::join(&mut findings);
     findings.extend(of_accepts.into_iter().filter(is_sure));
