@@ -4,6 +4,7 @@ mod cause;
 mod claims;
 mod closed;
 mod compare;
+mod describe;
 mod duration;
 mod eval;
 pub mod examples;
@@ -17,7 +18,8 @@ mod thing;
 mod under;
 mod words;
 
-pub use rules::citations;
+pub use describe::describe;
+pub use rules::{citations, short_name};
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model};
