@@ -73,7 +73,7 @@ folder belong to the project, except those in dot folders, in the output folder,
 #[command(after_long_help = "Examples:
   policyc check
   policyc check demo --deny warning
-  policyc check demo --format json > findings.json")]
+  policyc check demo --format sarif > findings.sarif")]
 pub struct CheckArgs {
     /// A folder, a `.policy` file, or `-` for standard input [default: the project you are in]
     #[arg(long_help = PATH_HELP)]
@@ -81,6 +81,9 @@ pub struct CheckArgs {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Show each finding in full, also where there are many of one code
+    #[arg(long)]
+    pub all: bool,
     /// The level from which findings fail the run [default: what `policyc.toml` says, else error]
     #[arg(long, value_enum, value_name = "LEVEL", hide_default_value = true)]
     pub deny: Option<Deny>,
@@ -150,6 +153,19 @@ pub enum Format {
     Short,
     /// As a JSON array
     Json,
+    /// As SARIF 2.1.0, for code scanning
+    Sarif,
+    /// As annotations of a run on GitHub
+    Github,
+    /// As JUnit XML, a suite for each file
+    Junit,
+}
+
+impl Format {
+    /// Whether it is one whole document for machines, beside which nothing else may stand.
+    pub fn is_document(self) -> bool {
+        matches!(self, Format::Json | Format::Sarif | Format::Junit)
+    }
 }
 
 /// The level from which findings fail a run.

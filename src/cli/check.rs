@@ -10,6 +10,6 @@ use super::project::Project;
 /// Compiles a project and prints its findings on standard output.
 pub fn run(args: &CheckArgs, console: Console) -> Result<Outcome, Failure> {
     let checked = Checked::new(Project::open(args.path.as_deref())?, args, console);
-    checked.print(Stream::Out, args.format, console)?;
+    checked.print(Stream::Out, args, console)?;
     Ok(checked.outcome())
 }

@@ -3,10 +3,11 @@
 use std::io::{self, IsTerminal, Write};
 
 use codespan_reporting::term::termcolor::{BufferWriter, ColorChoice};
+use terminal_size::{Width, terminal_size_of};
 
-use super::args::{Colour, Format};
+use super::args::Colour;
 use super::failure::Failure;
-use crate::report::{self, Report};
+use crate::report::{self, Report, Show};
 
 /// Which of the two streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,24 +30,19 @@ impl Console {
         Console { colour }
     }
 
-    /// Prints findings.
+    /// Prints findings for people.
     ///
     /// # Errors
     /// If the stream does not take them.
-    pub fn findings(self, stream: Stream, format: Format, report: Report<'_>) -> Result<(), Failure> {
-        match format {
-            Format::Human => {
-                let writer = match stream {
-                    Stream::Out => BufferWriter::stdout(self.choice(io::stdout().is_terminal())),
-                    Stream::Err => BufferWriter::stderr(self.choice(io::stderr().is_terminal())),
-                };
-                let mut buffer = writer.buffer();
-                checked(report::human(&mut buffer, report))?;
-                checked(writer.print(&buffer))
-            }
-            Format::Short => self.print(stream, |out| report::short(out, report)),
-            Format::Json => self.print(stream, |out| report::json(out, report)),
-        }
+    pub fn findings(self, stream: Stream, report: Report<'_>, all: bool) -> Result<(), Failure> {
+        let (writer, size) = match stream {
+            Stream::Out => (BufferWriter::stdout(self.choice(io::stdout().is_terminal())), terminal_size_of(io::stdout())),
+            Stream::Err => (BufferWriter::stderr(self.choice(io::stderr().is_terminal())), terminal_size_of(io::stderr())),
+        };
+        let show = Show { all, columns: size.map(|(Width(columns), _)| usize::from(columns)) };
+        let mut buffer = writer.buffer();
+        checked(report::human(&mut buffer, report, show))?;
+        checked(writer.print(&buffer))
     }
 
     /// Prints without colour.
@@ -70,7 +66,7 @@ impl Console {
     pub fn failure(self, failure: &Failure) {
         if let Some((sources, finding)) = failure.place.as_deref() {
             let report = Report { sources, findings: std::slice::from_ref(finding), base: "" };
-            if self.findings(Stream::Err, Format::Human, report).is_ok() {
+            if self.findings(Stream::Err, report, true).is_ok() {
                 return;
             }
         }
