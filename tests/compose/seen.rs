@@ -222,7 +222,7 @@ fn what_all_activities_of_a_group_share_is_said_once() {
         r#"group g "Website" {
   data: "log files"
   recipients: none
-  activity a "Looking" { purposes: "looking" }
+  activity a "Looking" { purposes: "looking"; only-if: "you look" }
   activity b "Listening" { purposes: "listening" }
 }"#,
         "Website",
@@ -233,4 +233,51 @@ In all of the following:
 : Recipients
     Nobody: the data are not passed on",
     );
+}
+
+#[test]
+fn activities_that_say_nothing_else_are_a_list() {
+    assert_under(
+        r#"group g "Website" {
+  data: "log files"
+  activity a "Looking" { purposes: "looking" }
+  activity b "Listening" { purposes: "listening to you" }
+}"#,
+        "Website",
+        "
+: Looking [#activity-a]
+    Looking
+: Listening [#activity-b]
+    Listening to you
+In all of these:
+: Personal data
+    Log files",
+    );
+}
+
+#[test]
+fn what_most_activities_of_a_group_share_is_said_once_with_its_exceptions() {
+    let source = r#"group g "Website" {
+  data: "log files"
+  recipients: none
+  source: the-person
+  activity a "Looking" { purposes: "looking" }
+  activity b "Listening" { purposes: "listening" }
+  activity c "Reading" { purposes: "reading" }
+  activity d "Writing" { purposes: "writing"; source: automatic }
+}"#;
+    assert_under(
+        source,
+        "Website",
+        "
+In all of the following:
+: Personal data
+    Log files
+: Recipients
+    Nobody: the data are not passed on
+In all of the following, unless something else is said there:
+: Where the data come from
+    [You](#source-the-person)",
+    );
+    assert_under(source, "Writing", ": Purposes\n    Writing\n: Where the data come from\n    [Automatically, when our services are used](#source-automatic)");
 }

@@ -1,10 +1,11 @@
 //! What is done with personal data: each activity under its group, with all that holds for it; as controller, and for others.
 
 use super::composer::Composer;
-use super::facts::Fact;
 use super::frame::Frame;
-use crate::compose::doc::{Block, Inline, Table, TableRow};
-use crate::model::{EntityId, Row};
+use super::shared::{MANY, Said, Shared, shared};
+use crate::compose::doc::{Block, Definition, Inline, Table, TableRow};
+use crate::compose::phrase::start;
+use crate::model::EntityId;
 use crate::schema::{Field, Kind};
 
 /// The activities in which we, or others with us, decide why and how.
@@ -26,20 +27,15 @@ enum Node {
     Activity(EntityId, Vec<Said>),
 }
 
-/// A row with what it says.
-#[derive(Clone)]
-struct Said {
-    row: Row,
-    facts: Vec<(Field, Fact)>,
-}
-
 fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> {
     let mut nodes = Vec::new();
     for (id, mut rows) in composer.rows(frame) {
         rows.retain(|row| composer.model.is_processor(row.entity) == for_others);
         if !rows.is_empty() {
             let mut path = composer.groups_of(id);
-            if let Some(cut) = path.iter().position(|group| frame.of.contains(group)) {
+            if frame.of.contains(&id) {
+                path.clear();
+            } else if let Some(cut) = path.iter().position(|group| frame.of.contains(group)) {
                 // What the author asked for by name needs no heading again.
                 path.drain(..=cut);
             }
@@ -53,7 +49,16 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
         let (id, inner) = (*only, std::mem::take(inner));
         return composer.group(id, inner);
     }
-    nodes.into_iter().filter_map(|node| composer.node(node)).collect()
+    match (frame.of.as_slice(), nodes.is_empty()) {
+        // What holds for all of a group is said once, also where the author's heading stands for the group's.
+        (&[group], false) if composer.model.entity(group).kind == Kind::Group => {
+            if let Some((_, anchor)) = &frame.within {
+                composer.settle(group, anchor);
+            }
+            composer.group(group, nodes)
+        }
+        _ => composer.nodes(nodes),
+    }
 }
 
 /// Puts a node under its groups, outermost first; groups stand where their first activity does.
@@ -74,35 +79,15 @@ fn put(nodes: &mut Vec<Node>, path: &[EntityId], node: Node) {
 }
 
 /// All rows below some nodes.
-fn rows_below<'n>(nodes: &'n mut [Node], found: &mut Vec<&'n mut Said>) {
+fn rows_below(nodes: &mut [Node]) -> Vec<&mut Said> {
+    let mut found = Vec::new();
     for node in nodes {
         match node {
-            Node::Group(_, inner) => rows_below(inner, found),
+            Node::Group(_, inner) => found.extend(rows_below(inner)),
             Node::Activity(_, said) => found.extend(said),
         }
     }
-}
-
-/// Takes out what all rows below some nodes say alike, unless one of them would have nothing left to say.
-fn shared(nodes: &mut [Node]) -> Vec<Fact> {
-    let mut rows = Vec::new();
-    rows_below(nodes, &mut rows);
-    let Some((first, others)) = rows.split_first_mut() else { return Vec::new() };
-    if others.is_empty() {
-        return Vec::new();
-    }
-    let says = |said: &Said, field: Field, fact: &Fact| said.facts.iter().any(|(other, same)| *other == field && same.blocks == fact.blocks);
-    let alike = |(field, fact): &&(Field, Fact)| *field != Field::Purposes && others.iter().all(|said| says(said, *field, fact));
-    let fields: Vec<Field> = first.facts.iter().filter(alike).map(|(field, _)| *field).collect();
-    let left = |said: &Said| said.facts.iter().any(|(field, _)| !fields.contains(field));
-    if fields.is_empty() || !left(first) || !others.iter().all(|said| left(said)) {
-        return Vec::new();
-    }
-    others.iter_mut().for_each(|said| said.facts.retain(|(field, _)| !fields.contains(field)));
-    let (out, kept) = std::mem::take(&mut first.facts).into_iter().partition(|(field, _)| fields.contains(field));
-    first.facts = kept;
-    let out: Vec<(Field, Fact)> = out;
-    out.into_iter().map(|(_, fact)| fact).collect()
+    found
 }
 
 /// The fields that some rows have, with their labels.
@@ -114,6 +99,15 @@ fn columns(said: &[Said]) -> Vec<(Field, Vec<Inline>)> {
         }
     }
     columns
+}
+
+/// Whether these are several activities that say nothing but their purposes.
+fn is_brief(nodes: &[Node]) -> bool {
+    let brief = |node: &Node| match node {
+        Node::Activity(_, said) => matches!(said.as_slice(), [only] if only.facts.iter().all(|(field, _)| *field == Field::Purposes)),
+        Node::Group(..) => false,
+    };
+    nodes.len() > 1 && nodes.iter().all(brief)
 }
 
 impl Composer<'_> {
@@ -146,14 +140,42 @@ impl Composer<'_> {
     fn group(&self, id: EntityId, mut nodes: Vec<Node>) -> Vec<Block> {
         let mut blocks = self.description(id);
         blocks.extend(self.links(id));
-        let shared = shared(&mut nodes);
-        if !shared.is_empty() {
-            blocks.push(self.paragraph("common-facts", &[]));
-            blocks.extend(self.as_definitions(shared));
+        let Shared { all, most } = shared(rows_below(&mut nodes), MANY);
+        let common = [("common-facts", "common-facts-above", all), ("usual-facts", "usual-facts-above", most)];
+        // Below a list they cannot be taken for a part of it.
+        let above = is_brief(&nodes);
+        if above {
+            blocks.extend(self.nodes(std::mem::take(&mut nodes)));
+        }
+        for (below, beneath, facts) in common.into_iter().filter(|(_, _, facts)| !facts.is_empty()) {
+            blocks.push(self.paragraph(if above { beneath } else { below }, &[]));
+            blocks.extend(self.as_definitions(facts));
         }
         blocks.extend(self.also_listed(id));
-        blocks.extend(nodes.into_iter().filter_map(|node| self.node(node)));
+        blocks.extend(self.nodes(nodes));
         blocks
+    }
+
+    /// Groups and activities under headings; activities that say nothing but their purposes, as a list.
+    fn nodes(&self, nodes: Vec<Node>) -> Vec<Block> {
+        if !is_brief(&nodes) {
+            return nodes.into_iter().filter_map(|node| self.node(node)).collect();
+        }
+        let items = nodes.into_iter().filter_map(|node| match node {
+            Node::Activity(id, said) => Some(self.brief(id, said)),
+            Node::Group(..) => None,
+        });
+        vec![Block::Definitions { items: items.collect() }]
+    }
+
+    fn brief(&self, id: EntityId, said: Vec<Said>) -> Definition {
+        let home = self.home(id);
+        let mut blocks: Vec<Block> = said.into_iter().flat_map(|said| said.facts).flat_map(|(_, fact)| fact.blocks).collect();
+        blocks.extend(self.description(id));
+        if blocks.is_empty() {
+            blocks.push(self.paragraph("nothing-more", &[]));
+        }
+        Definition { id: home, term: start(self.voice.title(id)), blocks }
     }
 
     /// What a group lists from other groups.
@@ -189,7 +211,7 @@ impl Composer<'_> {
         }
         let whole = said.clone();
         let mut node = [Node::Activity(id, said)];
-        let alike = shared(&mut node);
+        let alike = shared(rows_below(&mut node), usize::MAX).all;
         let [Node::Activity(_, said)] = node else { return blocks };
         let columns = columns(&said);
         if columns.len() <= WIDEST {

@@ -29,6 +29,7 @@ mod rights;
 mod rows;
 mod sections;
 mod security;
+mod shared;
 mod sources;
 mod table;
 mod transfers;
