@@ -199,6 +199,7 @@ none-trackers = no cookies or similar technologies
 none-consent = no consent is asked for
 none-cost = nothing
 none-withdrawal = it cannot be withdrawn
+none-opt-out = you cannot opt out of this
 none-recorded = it is not recorded
 none-parental-consent = no consent of parents is obtained
 none-special-terms = none

@@ -129,7 +129,7 @@ const FIELDS: &[FieldSpec] = &[
     )
     .many(),
     field(Field::Compatibility, "why a further purpose is compatible with the first one (GDPR Art. 6(4))", &[Text]),
-    field(Field::OptOut, "how people object to it or opt out of it (GDPR Art. 21)", &[Text, Ref(&[Kind::Contact]), Url])
+    field(Field::OptOut, "how people object to it or opt out of it (GDPR Art. 21), or `none`", &[Text, NONE, Ref(&[Kind::Contact]), Url])
         .many()
         .label("in other words")
         .quals(&[qual(Prep::At, "where", &[Url]), qual(Prep::Where, "under which condition", &[Text])])
