@@ -279,5 +279,9 @@ In all of the following, unless something else is said there:
 : Where the data come from
     [You](#source-the-person)",
     );
-    assert_under(source, "Writing", ": Purposes\n    Writing\n: Where the data come from\n    [Automatically, when our services are used](#source-automatic)");
+    assert_under(
+        source,
+        "Writing",
+        ": Purposes\n    Writing\n: Where the data come from\n    [Automatically, when our services are used](#source-automatic)",
+    );
 }
