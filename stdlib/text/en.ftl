@@ -375,6 +375,7 @@ right-where = It applies where { $what }
 right-except = It does not extend to { $what }
 competent-authority = The supervisory authority competent for { $party } is { $authority }.
 
+caption-activities = What we do
 caption-cookies = Cookies and similar technologies
 caption-cookie-categories = Kinds of cookies and similar technologies
 caption-jurisdictions = What holds by residence

@@ -257,7 +257,8 @@ In all of these:
 
 #[test]
 fn what_most_activities_of_a_group_share_is_said_once_with_its_exceptions() {
-    let source = r#"group g "Website" {
+    assert_under(
+        r#"group g "Website" {
   data: "log files"
   recipients: none
   source: the-person
@@ -265,9 +266,7 @@ fn what_most_activities_of_a_group_share_is_said_once_with_its_exceptions() {
   activity b "Listening" { purposes: "listening" }
   activity c "Reading" { purposes: "reading" }
   activity d "Writing" { purposes: "writing"; source: automatic }
-}"#;
-    assert_under(
-        source,
+}"#,
         "Website",
         "
 In all of the following:
@@ -277,11 +276,23 @@ In all of the following:
     Nobody: the data are not passed on
 In all of the following, unless something else is said there:
 : Where the data come from
-    [You](#source-the-person)",
-    );
-    assert_under(
-        source,
-        "Writing",
-        ": Purposes\n    Writing\n: Where the data come from\n    [Automatically, when our services are used](#source-automatic)",
+    [You](#source-the-person)
+|| What we do [#table-of-activities]
+|- [#activity-a]
+| What we do: *Looking*
+| Purposes: Looking
+| Where the data come from: 
+|- [#activity-b]
+| What we do: *Listening*
+| Purposes: Listening
+| Where the data come from: 
+|- [#activity-c]
+| What we do: *Reading*
+| Purposes: Reading
+| Where the data come from: 
+|- [#activity-d]
+| What we do: *Writing*
+| Purposes: Writing
+| Where the data come from: [Automatically, when our services are used](#source-automatic)",
     );
 }

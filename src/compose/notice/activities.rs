@@ -1,7 +1,9 @@
 //! What is done with personal data: each activity under its group, with all that holds for it; as controller, and for others.
 
 use super::composer::Composer;
+use super::facts::Fact;
 use super::frame::Frame;
+use super::nodes::{Node, columns, is_brief, little, put, rows_below};
 use super::shared::{MANY, Said, Shared, shared};
 use crate::compose::doc::{Block, Definition, Inline, Table, TableRow};
 use crate::compose::phrase::start;
@@ -20,12 +22,6 @@ pub(super) fn processing_for_others(composer: &Composer<'_>, frame: &Frame) -> V
 
 /// More columns than this do not fit a page, besides the one for the purposes.
 const WIDEST: usize = 6;
-
-/// What stands in the tree of groups.
-enum Node {
-    Group(EntityId, Vec<Node>),
-    Activity(EntityId, Vec<Said>),
-}
 
 fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> {
     let mut nodes = Vec::new();
@@ -59,55 +55,6 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
         }
         _ => composer.nodes(nodes),
     }
-}
-
-/// Puts a node under its groups, outermost first; groups stand where their first activity does.
-fn put(nodes: &mut Vec<Node>, path: &[EntityId], node: Node) {
-    let Some((first, rest)) = path.split_first() else {
-        nodes.push(node);
-        return;
-    };
-    // Activities come group by group, so the group is nearly always the last one.
-    let known = nodes.iter().rposition(|known| matches!(known, Node::Group(id, _) if id == first));
-    let at = known.unwrap_or_else(|| {
-        nodes.push(Node::Group(*first, Vec::new()));
-        nodes.len() - 1
-    });
-    if let Some(Node::Group(_, inner)) = nodes.get_mut(at) {
-        put(inner, rest, node);
-    }
-}
-
-/// All rows below some nodes.
-fn rows_below(nodes: &mut [Node]) -> Vec<&mut Said> {
-    let mut found = Vec::new();
-    for node in nodes {
-        match node {
-            Node::Group(_, inner) => found.extend(rows_below(inner)),
-            Node::Activity(_, said) => found.extend(said),
-        }
-    }
-    found
-}
-
-/// The fields that some rows have, with their labels.
-fn columns(said: &[Said]) -> Vec<(Field, Vec<Inline>)> {
-    let mut columns: Vec<(Field, Vec<Inline>)> = Vec::new();
-    for (field, fact) in said.iter().flat_map(|said| &said.facts) {
-        if *field != Field::Purposes && columns.iter().all(|(known, _)| known != field) {
-            columns.push((*field, fact.label.clone()));
-        }
-    }
-    columns
-}
-
-/// Whether these are several activities that say nothing but their purposes.
-fn is_brief(nodes: &[Node]) -> bool {
-    let brief = |node: &Node| match node {
-        Node::Activity(_, said) => matches!(said.as_slice(), [only] if only.facts.iter().all(|(field, _)| *field == Field::Purposes)),
-        Node::Group(..) => false,
-    };
-    nodes.len() > 1 && nodes.iter().all(brief)
 }
 
 impl Composer<'_> {
@@ -158,6 +105,9 @@ impl Composer<'_> {
 
     /// Groups and activities under headings; activities that say nothing but their purposes, as a list.
     fn nodes(&self, nodes: Vec<Node>) -> Vec<Block> {
+        if let Some(columns) = little(&nodes) {
+            return vec![self.little_table(nodes, columns)];
+        }
         if !is_brief(&nodes) {
             return nodes.into_iter().filter_map(|node| self.node(node)).collect();
         }
@@ -166,6 +116,28 @@ impl Composer<'_> {
             Node::Group(..) => None,
         });
         vec![Block::Definitions { items: items.collect() }]
+    }
+
+    /// Activities that say little, as rows of a table.
+    fn little_table(&self, nodes: Vec<Node>, columns: Vec<(Field, Vec<Inline>)>) -> Block {
+        let mut rows = Vec::new();
+        for node in nodes {
+            let Node::Activity(id, said) = node else { continue };
+            let mut facts: Vec<(Field, Fact)> = said.into_iter().flat_map(|said| said.facts).collect();
+            let mut cell = |field| {
+                let found = facts.iter().position(|(known, _)| *known == field);
+                found.map(|at| facts.swap_remove(at).1.blocks).unwrap_or_default()
+            };
+            let mut purposes = cell(Field::Purposes);
+            purposes.extend(self.description(id));
+            let title = start(self.voice.title(id));
+            let mut cells = vec![vec![Block::Paragraph { text: vec![Inline::Strong { inner: title }] }], purposes];
+            cells.extend(columns.iter().map(|(field, _)| cell(*field)));
+            rows.push(TableRow { id: self.home(id), cells });
+        }
+        let mut headings = vec![self.say("rows-activities", &[]), self.say("field-purposes", &[])];
+        headings.extend(columns.into_iter().map(|(_, label)| label));
+        Block::Table(Table { id: self.anchor("table-of-activities"), caption: self.say("caption-activities", &[]), columns: headings, rows })
     }
 
     fn brief(&self, id: EntityId, said: Vec<Said>) -> Definition {
@@ -213,7 +185,7 @@ impl Composer<'_> {
         let mut node = [Node::Activity(id, said)];
         let alike = shared(rows_below(&mut node), usize::MAX).all;
         let [Node::Activity(_, said)] = node else { return blocks };
-        let columns = columns(&said);
+        let columns = columns(said.iter());
         if columns.len() <= WIDEST {
             blocks.push(self.rows_table(id, said, columns));
             blocks.extend(self.as_definitions(alike));

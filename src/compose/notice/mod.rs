@@ -21,6 +21,7 @@ mod frame;
 mod glance;
 mod introduction;
 mod jurisdictions;
+mod nodes;
 mod parts;
 mod periods;
 mod recipients;
