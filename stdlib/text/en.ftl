@@ -375,7 +375,7 @@ right-where = It applies where { $what }
 right-except = It does not extend to { $what }
 competent-authority = The supervisory authority competent for { $party } is { $authority }.
 
-caption-activities = What we do
+caption-activities = Activities
 caption-cookies = Cookies and similar technologies
 caption-cookie-categories = Kinds of cookies and similar technologies
 caption-jurisdictions = What holds by residence
@@ -439,7 +439,7 @@ field-changes = Changes
 field-channels = By way of
 field-children = Children
 field-commitments = Commitments
-field-further-to = Activities the data were collected for first
+field-further-to = What the data were collected for first
 field-compatibility = Why this purpose is compatible with the first one
 field-competent-for = Competent for
 field-complain-to = Where to complain

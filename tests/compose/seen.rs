@@ -269,30 +269,53 @@ fn what_most_activities_of_a_group_share_is_said_once_with_its_exceptions() {
 }"#,
         "Website",
         "
-In all of the following:
+: Looking [#activity-a]
+    Looking
+: Listening [#activity-b]
+    Listening
+: Reading [#activity-c]
+    Reading
+: Writing [#activity-d]
+    Writing
+    *Where the data come from:* [Automatically, when our services are used](#source-automatic)
+In all of these:
 : Personal data
     Log files
 : Recipients
     Nobody: the data are not passed on
-In all of the following, unless something else is said there:
+In all of these, unless something else is said there:
 : Where the data come from
-    [You](#source-the-person)
-|| What we do [#table-of-activities]
+    [You](#source-the-person)",
+    );
+}
+
+#[test]
+fn activities_that_say_the_same_little_things_stand_in_a_table() {
+    assert_under(
+        r#"group g "Website" {
+  data: "log files"
+  activity a "Looking" { purposes: "looking"; recipients: none }
+  activity b "Listening" { purposes: "listening"; recipients: public }
+  activity c "Reading" { purposes: "reading" }
+}
+recipient public "anybody""#,
+        "Website",
+        "
+In all of the following:
+: Personal data
+    Log files
+|| Activities [#table-of-activities]
 |- [#activity-a]
 | What we do: *Looking*
 | Purposes: Looking
-| Where the data come from: 
+| Recipients: Nobody: the data are not passed on
 |- [#activity-b]
 | What we do: *Listening*
 | Purposes: Listening
-| Where the data come from: 
+| Recipients: [Anybody](#recipient-public)
 |- [#activity-c]
 | What we do: *Reading*
 | Purposes: Reading
-| Where the data come from: 
-|- [#activity-d]
-| What we do: *Writing*
-| Purposes: Writing
-| Where the data come from: [Automatically, when our services are used](#source-automatic)",
+| Recipients:",
     );
 }

@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use super::facts::Fact;
 use super::frame::Frame;
-use super::nodes::{Node, columns, is_brief, little, put, rows_below};
+use super::nodes::{Layout, Node, columns, layout, put, rows_below};
 use super::shared::{MANY, Said, Shared, shared};
 use crate::compose::doc::{Block, Definition, Inline, Table, TableRow};
 use crate::compose::phrase::start;
@@ -90,7 +90,7 @@ impl Composer<'_> {
         let Shared { all, most } = shared(rows_below(&mut nodes), MANY);
         let common = [("common-facts", "common-facts-above", all), ("usual-facts", "usual-facts-above", most)];
         // Below a list they cannot be taken for a part of it.
-        let above = is_brief(&nodes);
+        let above = matches!(layout(&nodes), Layout::List);
         if above {
             blocks.extend(self.nodes(std::mem::take(&mut nodes)));
         }
@@ -103,23 +103,23 @@ impl Composer<'_> {
         blocks
     }
 
-    /// Groups and activities under headings; activities that say nothing but their purposes, as a list.
+    /// Groups and activities under headings; activities that say little, as a list or a table.
     fn nodes(&self, nodes: Vec<Node>) -> Vec<Block> {
-        if let Some(columns) = little(&nodes) {
-            return vec![self.little_table(nodes, columns)];
+        match layout(&nodes) {
+            Layout::Sections => nodes.into_iter().filter_map(|node| self.node(node)).collect(),
+            Layout::Table(columns) => vec![self.table_of(nodes, columns)],
+            Layout::List => {
+                let items = nodes.into_iter().filter_map(|node| match node {
+                    Node::Activity(id, said) => Some(self.brief(id, said)),
+                    Node::Group(..) => None,
+                });
+                vec![Block::Definitions { items: items.collect() }]
+            }
         }
-        if !is_brief(&nodes) {
-            return nodes.into_iter().filter_map(|node| self.node(node)).collect();
-        }
-        let items = nodes.into_iter().filter_map(|node| match node {
-            Node::Activity(id, said) => Some(self.brief(id, said)),
-            Node::Group(..) => None,
-        });
-        vec![Block::Definitions { items: items.collect() }]
     }
 
     /// Activities that say little, as rows of a table.
-    fn little_table(&self, nodes: Vec<Node>, columns: Vec<(Field, Vec<Inline>)>) -> Block {
+    fn table_of(&self, nodes: Vec<Node>, columns: Vec<(Field, Vec<Inline>)>) -> Block {
         let mut rows = Vec::new();
         for node in nodes {
             let Node::Activity(id, said) = node else { continue };
@@ -140,10 +140,14 @@ impl Composer<'_> {
         Block::Table(Table { id: self.anchor("table-of-activities"), caption: self.say("caption-activities", &[]), columns: headings, rows })
     }
 
+    /// An activity that says little, in a list.
     fn brief(&self, id: EntityId, said: Vec<Said>) -> Definition {
         let home = self.home(id);
-        let mut blocks: Vec<Block> = said.into_iter().flat_map(|said| said.facts).flat_map(|(_, fact)| fact.blocks).collect();
+        let facts = said.into_iter().flat_map(|said| said.facts);
+        let (purposes, others): (Vec<_>, Vec<_>) = facts.partition(|(field, _)| *field == Field::Purposes);
+        let mut blocks: Vec<Block> = purposes.into_iter().flat_map(|(_, fact)| fact.blocks).collect();
         blocks.extend(self.description(id));
+        blocks.extend(self.as_paragraphs(others.into_iter().map(|(_, fact)| fact).collect()));
         if blocks.is_empty() {
             blocks.push(self.paragraph("nothing-more", &[]));
         }

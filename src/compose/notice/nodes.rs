@@ -51,27 +51,34 @@ pub(super) fn columns<'s>(said: impl Iterator<Item = &'s Said>) -> Vec<(Field, V
     columns
 }
 
-/// More than this, besides its purposes, is too much of an activity for a row.
+/// How activities that stand side by side are laid out.
+pub(super) enum Layout {
+    /// Each under a heading of its own.
+    Sections,
+    /// As a list, for those that say little besides their purposes.
+    List,
+    /// As a table with these columns, where most say the same little things.
+    Table(Vec<(Field, Vec<Inline>)>),
+}
+
+/// More fields than this, besides the purposes, are too many for a list or a table.
 const LITTLE: usize = 2;
 
-/// The columns of a table of activities that say little besides their purposes; nothing where they say more, or are few.
-pub(super) fn little(nodes: &[Node]) -> Option<Vec<(Field, Vec<Inline>)>> {
+/// How nodes are laid out.
+pub(super) fn layout(nodes: &[Node]) -> Layout {
     let mut rows = Vec::new();
     for node in nodes {
         match node {
             Node::Activity(_, said) if said.len() == 1 => rows.extend(said.iter()),
-            _ => return None,
+            _ => return Layout::Sections,
         }
     }
     let columns = columns(rows.iter().copied());
-    (rows.len() > 2 && (1..=LITTLE).contains(&columns.len())).then_some(columns)
-}
-
-/// Whether these are several activities that say nothing but their purposes.
-pub(super) fn is_brief(nodes: &[Node]) -> bool {
-    let brief = |node: &Node| match node {
-        Node::Activity(_, said) => matches!(said.as_slice(), [only] if only.facts.iter().all(|(field, _)| *field == Field::Purposes)),
-        Node::Group(..) => false,
-    };
-    nodes.len() > 1 && nodes.iter().all(brief)
+    let filled = rows.iter().flat_map(|said| &said.facts).filter(|(field, _)| *field != Field::Purposes).count();
+    let least = if columns.is_empty() { 2 } else { 3 };
+    if rows.len() < least || columns.len() > LITTLE {
+        return Layout::Sections;
+    }
+    // A table with mostly empty cells says less than a list.
+    if filled * 2 > rows.len() * columns.len() { Layout::Table(columns) } else { Layout::List }
 }
