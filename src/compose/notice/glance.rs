@@ -57,9 +57,25 @@ impl Composer<'_> {
                     return self.see_section("activities");
                 }
             }
-            activities = groups;
+            activities = self.beside_groups(&activities, &groups).unwrap_or(groups);
         }
         self.bullets(activities.into_iter().map(|id| self.voice.mention(id)).collect())
+    }
+
+    /// Groups, with the activities that stand beside them in a group around both, if these are few enough.
+    fn beside_groups(&self, activities: &[EntityId], groups: &[EntityId]) -> Option<Vec<EntityId>> {
+        let around = |group: EntityId| groups.iter().any(|&inner| inner != group && self.model.is_within(inner, group));
+        let mut found: Vec<EntityId> = Vec::new();
+        for &activity in activities {
+            let named = self.model.entity(activity).parent.filter(|&group| !around(group)).unwrap_or(activity);
+            if !found.contains(&named) {
+                found.push(named);
+            }
+            if found.len() > FEW {
+                return None;
+            }
+        }
+        Some(found)
     }
 
     /// The periods of the categories of data; where these are many, where to find them.

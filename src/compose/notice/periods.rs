@@ -35,11 +35,12 @@ impl Named {
     }
 }
 
-/// The retention rules that hold by themselves; not those that only serve as somebody's period.
+/// The retention rules that hold by themselves; not those that only serve as somebody's period, or only lengthen what others say.
 pub(super) fn rules(model: &Model, concerned: &[EntityId]) -> Vec<Rule> {
     let used = used_as_period(model);
     concerned
         .iter()
+        .filter(|&&id| model.is_period(id))
         .map(|&id| Rule { id, data: Named::of(model, id, Field::Data), activities: Named::of(model, id, Field::Activities) })
         .filter(|rule| !rule.names_nothing() || !used.contains(&rule.id))
         .collect()
