@@ -556,6 +556,7 @@ field-technology = Technology
 field-text = Meaning
 field-to = Who has these rights
 field-total = In all
+field-trademarks = Trademarks
 field-tracked-across-sites = Whether others collect data across sites
 field-trackers = Cookies and similar technologies
 field-type = Kind

@@ -8,7 +8,8 @@ use crate::model::{EntityId, Operand, Value};
 use crate::schema::{Field, Prep};
 
 /// Who an organisation is.
-const IDENTITY: &[Field] = &[Field::LegalForm, Field::Registrations, Field::Addresses, Field::Aliases, Field::Group, Field::Services, Field::Website];
+const IDENTITY: &[Field] =
+    &[Field::LegalForm, Field::Registrations, Field::Addresses, Field::Aliases, Field::Trademarks, Field::Group, Field::Services, Field::Website];
 
 /// How it is reached, and who answers for data protection in it.
 const REACH: &[Field] = &[Field::Emails, Field::Phones, Field::Contacts, Field::Dpo, Field::Representative, Field::Responsible];

@@ -79,6 +79,7 @@ pub(super) const ORGANISATION: KindSpec = KindSpec {
             ])
             .own(),
         field(Field::LegalForm, "its legal form, such as \"a Massachusetts corporation\"", &[Text]).own(),
+        field(Field::Trademarks, "trademarks it owns, by which readers may know it", &[Text]).many().own(),
         ADDRESSES,
         EMAILS,
         PHONES,
