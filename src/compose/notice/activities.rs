@@ -53,7 +53,13 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
         let (id, inner) = (*only, std::mem::take(inner));
         return composer.group(id, inner);
     }
-    nodes.into_iter().filter_map(|node| composer.node(node)).collect()
+    // In a section on one group, what holds for all in it is said once, as under the group's own heading.
+    let mut blocks = match frame.of.as_slice() {
+        [only] if composer.model.entity(*only).kind == Kind::Group => composer.in_common(&mut nodes),
+        _ => Vec::new(),
+    };
+    blocks.extend(nodes.into_iter().filter_map(|node| composer.node(node)));
+    blocks
 }
 
 /// Puts a node under its groups, outermost first; groups stand where their first activity does.
@@ -146,13 +152,20 @@ impl Composer<'_> {
     fn group(&self, id: EntityId, mut nodes: Vec<Node>) -> Vec<Block> {
         let mut blocks = self.description(id);
         blocks.extend(self.links(id));
-        let shared = shared(&mut nodes);
-        if !shared.is_empty() {
-            blocks.push(self.paragraph("common-facts", &[]));
-            blocks.extend(self.as_definitions(shared));
-        }
+        blocks.extend(self.in_common(&mut nodes));
         blocks.extend(self.also_listed(id));
         blocks.extend(nodes.into_iter().filter_map(|node| self.node(node)));
+        blocks
+    }
+
+    /// What all rows below some nodes say alike, taken out of them and said once.
+    fn in_common(&self, nodes: &mut [Node]) -> Vec<Block> {
+        let shared = shared(nodes);
+        if shared.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = vec![self.paragraph("common-facts", &[])];
+        blocks.extend(self.as_definitions(shared));
         blocks
     }
 

@@ -89,13 +89,18 @@ impl Composer<'_> {
     fn registration(&self, value: &Value) -> Vec<Inline> {
         let number = self.voice.head(Field::Registrations, value);
         let place: Vec<_> = value.qual(Prep::In).iter().filter_map(Operand::as_ref).map(|id| self.voice.territory(id)).collect();
+        let has = |prep: Prep| value.quals.iter().find(|qual| qual.prep == prep);
+        if let (Some(kind), None) = (has(Prep::As), has(Prep::With)) {
+            let args = [("what", self.voice.after(kind).into()), ("number", number.into()), ("place", self.voice.join(place.clone()).into())];
+            return self.say(if place.is_empty() { "numbered" } else { "numbered-in" }, &args);
+        }
         let mut said = if place.is_empty() {
             self.say("registered", &[("number", number.into())])
         } else {
             self.say("registered-in", &[("number", number.into()), ("place", self.voice.join(place).into())])
         };
         for (prep, message) in [(Prep::With, "registered-with"), (Prep::As, "registered-as")] {
-            if let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep) {
+            if let Some(qual) = has(prep) {
                 said = self.say(message, &[("said", said.into()), ("what", self.voice.after(qual).into())]);
             }
         }
