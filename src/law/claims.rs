@@ -15,7 +15,7 @@ pub(super) fn check<'m>(model: &'m Model, facts: &Facts<'m>, findings: &mut Vec<
     for (id, claim) in model.of_kind(Kind::Claim) {
         let Some(FieldValue::Condition(condition)) = claim.entry(Field::Holds).map(|entry| &entry.value) else { continue };
         let Condition::Expr(expr) = &**condition else { continue };
-        let mut eval = Eval { model, facts, scope: Vec::new() };
+        let mut eval = Eval { model, facts, scope: Vec::new(), under: None };
         if !eval.holds(expr) {
             broken(&mut eval, id, expr, findings);
         }

@@ -5,6 +5,7 @@ use super::compare;
 use super::duration;
 use super::facts::Facts;
 use super::thing::Thing;
+use super::under::Under;
 use crate::model::{Binder, EntityId, Expr, FieldValue, Model, Node, Origin, Over, Part};
 use crate::schema::{Field, Kind};
 use crate::syntax::ast::{CompareOp, Quantifier};
@@ -15,6 +16,8 @@ pub(super) struct Eval<'m, 'f> {
     pub facts: &'f Facts<'m>,
     /// The variables, from the outside in.
     pub scope: Vec<Thing<'m>>,
+    /// The law that is asked, where the answer depends on it.
+    pub under: Option<Under>,
 }
 
 impl<'m> Eval<'m, '_> {
@@ -76,7 +79,7 @@ impl<'m> Eval<'m, '_> {
 
     /// What a quantified expression is; where it depends on no variable around it, looked up after the first time.
     fn once(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
-        let key = std::ptr::from_ref(binder);
+        let key = (std::ptr::from_ref(binder), self.under.as_ref().map(|under| under.law));
         let known = self.facts.known.borrow().get(&key).cloned();
         match known {
             Some(Some(thing)) => thing,
@@ -123,7 +126,7 @@ impl<'m> Eval<'m, '_> {
     pub fn over(&mut self, over: &Over) -> Vec<Thing<'m>> {
         match over {
             Over::Kind(kind) => self.facts.all(*kind),
-            Over::Field(field) => self.facts.all_values(*field).into_iter().flat_map(Thing::choices).collect(),
+            Over::Field(field) => self.facts.all_values(*field).into_iter().flat_map(Thing::choices).filter(|thing| self.counts(thing)).collect(),
             Over::FieldOf(field, of) => {
                 let of = self.eval(of);
                 of.each().into_iter().flat_map(|thing| self.get(thing, Part::Field(*field)).each()).flat_map(Thing::choices).collect()
@@ -215,9 +218,19 @@ impl<'m> Eval<'m, '_> {
 
     fn own_field(&self, id: EntityId, field: Field) -> Vec<Thing<'m>> {
         match self.model.entity(id).entry(field).map(|entry| &entry.value) {
-            Some(FieldValue::Values(values)) => values.iter().map(|value| Thing::Value(value, id, field)).collect(),
+            Some(FieldValue::Values(values)) => {
+                values.iter().map(|value| Thing::Value(value, id, field)).filter(|thing| self.counts(thing)).collect()
+            }
             Some(FieldValue::Prose(text)) => vec![Thing::Text(self.model.plain(*text))],
             Some(FieldValue::Condition(_)) | None => Vec::new(),
+        }
+    }
+
+    /// Whether a value holds under the law that is asked.
+    pub fn counts(&self, thing: &Thing<'m>) -> bool {
+        match (&self.under, thing) {
+            (Some(under), Thing::Value(value, owner, field)) => self.facts.counts(under, value, *owner, *field),
+            _ => true,
         }
     }
 

@@ -8,6 +8,9 @@ use super::thing::Thing;
 use crate::model::{Binder, EntityId, Model, Operand};
 use crate::schema::{Field, Kind, Prep};
 
+/// A quantified expression, and the law it is asked under.
+pub(super) type Asked = (*const Binder, Option<EntityId>);
+
 /// Facts about a model; each is found when it is first asked for.
 pub(super) struct Facts<'m> {
     pub model: &'m Model,
@@ -16,9 +19,13 @@ pub(super) struct Facts<'m> {
     notices: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
     transfers: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
     consents: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
+    /// Whether anything depends on which law is asked.
+    pub differ: OnceCell<bool>,
+    /// The activities that disclose to a party or use a tracker.
+    pub users: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
     /// What quantified expressions are that depend on no variable, by where they are in memory, which the model keeps still; nothing for
-    /// those that do depend on one.
-    pub known: RefCell<FxHashMap<*const Binder, Option<Thing<'m>>>>,
+    /// those that do depend on one. Under each law for itself.
+    pub known: RefCell<FxHashMap<Asked, Option<Thing<'m>>>>,
 }
 
 impl<'m> Facts<'m> {
@@ -30,6 +37,8 @@ impl<'m> Facts<'m> {
             notices: OnceCell::new(),
             transfers: OnceCell::new(),
             consents: OnceCell::new(),
+            differ: OnceCell::new(),
+            users: OnceCell::new(),
             known: RefCell::default(),
         }
     }
@@ -98,6 +107,15 @@ impl<'m> Facts<'m> {
         match (entity.kind, entity.parent) {
             (Kind::Activity, _) | (_, None) => id,
             (_, Some(parent)) => parent,
+        }
+    }
+
+    /// What a declaration is called in messages: its name, a purpose's after its activity's.
+    pub fn path(&self, id: EntityId) -> String {
+        let entity = self.model.entity(id);
+        match entity.parent {
+            Some(parent) if entity.kind == Kind::Purpose => format!("{}.{}", self.model.name(parent), self.model.name(id)),
+            _ => self.model.name(id).to_owned(),
         }
     }
 

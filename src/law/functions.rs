@@ -238,17 +238,19 @@ impl<'m> Facts<'m> {
     }
 
     /// Where the subjects of an activity, or the readers of a notice, live, as far as it is said.
-    fn residences_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+    pub fn residences_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
         let Some(owner) = of.owner() else { return Vec::new() };
         let mut places = Vec::new();
-        for subjects in self.subjects_of(of) {
+        let subjects = self.subjects_of(of);
+        for &subjects in &subjects {
             places.extend(self.model.refs(subjects, Field::ResidentIn));
         }
         let notices: Vec<EntityId> =
             if self.model.entity(owner).kind == Kind::Notice { vec![owner] } else { self.notices_of(self.activity_of(owner)).to_vec() };
         for notice in notices {
             let audience = self.model.values(notice, Field::Audience).iter();
-            places.extend(audience.flat_map(|value| value.qual(Prep::In)).filter_map(Operand::as_ref));
+            let concerned = |value: &&Value| subjects.is_empty() || value.as_ref().is_none_or(|readers| self.model.overlap(&subjects, &[readers]));
+            places.extend(audience.filter(concerned).flat_map(|value| value.qual(Prep::In)).filter_map(Operand::as_ref));
         }
         places.sort_unstable();
         places.dedup();

@@ -1,5 +1,6 @@
 //! The law as declarations: which regimes hold, what rules and claims say, and whether it is true. No word of any law stands here.
 
+mod cause;
 mod claims;
 mod closed;
 mod compare;
@@ -13,15 +14,28 @@ pub mod library;
 mod regimes;
 mod rules;
 mod thing;
+mod under;
 mod words;
 
 pub use rules::citations;
 
 use crate::diagnostics::Diagnostic;
-use crate::model::Model;
+use crate::model::{EntityId, Model};
 
 /// Adds what rules and claims find in a model, as of its date.
 pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
     claims::check(model, &facts::Facts::new(model), findings);
     rules::check(model, findings);
+}
+
+/// The laws that apply to anything in the project and that a rule speaks of, as of the model's date: the library's in its order, then the project's.
+pub fn applying(model: &Model) -> Vec<EntityId> {
+    let facts = facts::Facts::new(model);
+    let regimes = regimes::Regimes::new(&facts);
+    let mut found: Vec<EntityId> = rules::regimes(model).into_iter().filter(|&regime| regimes.applies_anywhere(regime)).collect();
+    found.sort_by_key(|&regime| {
+        let entity = model.entity(regime);
+        (!entity.library, &model.sources.file(entity.place.file).path, entity.span.start)
+    });
+    found
 }

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::facts::Facts;
 use super::functions::holds_on;
 use super::thing::Thing;
+use super::under::Under;
 use crate::model::{EntityId, Operand, Value};
 use crate::schema::{Field, Kind, Prep};
 
@@ -38,12 +39,22 @@ impl<'m, 'f> Regimes<'m, 'f> {
         self.in_force.contains_key(&regime) || !self.facts.model.entity(regime).has(Field::InForce)
     }
 
-    /// Whether any of some regimes applies to a thing; a rule without regimes is for everything.
-    pub fn apply(&self, regimes: &[EntityId], thing: &Thing<'m>) -> Option<Option<EntityId>> {
-        if regimes.is_empty() {
-            return Some(None);
-        }
-        regimes.iter().copied().find(|&regime| self.applies(regime, thing)).map(Some)
+    /// Those of some regimes that apply to a thing.
+    pub fn applying(&self, regimes: &[EntityId], thing: &Thing<'m>) -> Vec<EntityId> {
+        regimes.iter().copied().filter(|&regime| self.applies(regime, thing)).collect()
+    }
+
+    /// What is asked under a regime: with the territories in which it, or a law that it is part of, is in force.
+    pub fn under(&self, law: EntityId) -> Under {
+        let wholes = self.facts.model.refs(law, Field::PartOf);
+        let territories = std::iter::once(law).chain(wholes).filter_map(|law| self.in_force.get(&law)).flatten().copied().collect();
+        Under { law, territories }
+    }
+
+    /// Whether a regime applies to any activity or notice.
+    pub fn applies_anywhere(&self, regime: EntityId) -> bool {
+        let things = [Kind::Activity, Kind::Notice].into_iter().flat_map(|kind| self.facts.all(kind));
+        things.into_iter().any(|thing| self.applies(regime, &thing))
     }
 
     fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
@@ -55,6 +66,10 @@ impl<'m, 'f> Regimes<'m, 'f> {
             return true;
         }
         let Some(owner) = thing.owner() else { return false };
+        // A value for some people only stands under the laws of these.
+        if matches!(thing, Thing::Value(value, ..) if !value.qual(Prep::For).is_empty()) {
+            return self.reaches(regime, owner, thing);
+        }
         let key = (regime, owner);
         if let Some(known) = self.known.borrow().get(&key) {
             return *known;
@@ -68,10 +83,31 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let model = self.facts.model;
         let territories = self.in_force.get(&regime).map_or(&[][..], Vec::as_slice);
         let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
+        let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
         match model.entity(owner).kind {
             Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
-            // What is no activity by itself stands under the laws that any activity stands under.
-            _ => model.activities().into_iter().any(|activity| self.applies(regime, &Thing::Entity(activity))),
+            Kind::Transfer => {
+                let senders = model.refs(owner, Field::Exporter);
+                let places: Vec<EntityId> = senders.iter().flat_map(|&sender| self.facts.places_of_party(sender)).collect();
+                let mut concerned = self.facts.concerned(owner);
+                // A sender that is named answers for what it is controller of.
+                let theirs = |activity: &EntityId| {
+                    let controllers = model.controllers(*activity);
+                    controllers.is_empty() || model.overlap(&controllers, &senders)
+                };
+                let everything = concerned.is_empty() && (senders.is_empty() || places.is_empty());
+                concerned.retain(|activity| senders.is_empty() || theirs(activity));
+                if everything {
+                    model.activities().into_iter().any(applies)
+                } else {
+                    places.into_iter().any(within) || concerned.into_iter().any(applies)
+                }
+            }
+            _ => {
+                // What is no activity by itself stands under the laws of those it belongs to, else under those of any.
+                let concerned = self.facts.concerned(owner);
+                if concerned.is_empty() { model.activities().into_iter().any(applies) } else { concerned.into_iter().any(applies) }
+            }
         }
     }
 }

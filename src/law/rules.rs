@@ -1,15 +1,19 @@
 //! Rules: what each looks at, whether it holds, and what is said where it does not.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
+use super::cause;
 use super::eval::Eval;
 use super::facts::Facts;
 use super::functions::holds_on;
 use super::regimes::Regimes;
 use super::thing::Thing;
+use super::under::Under;
 use crate::diagnostics::{Diagnostic, Level};
 use crate::model::{Binder, Condition, EntityId, Expr, FieldValue, Model, Operand, Value};
-use crate::schema::{Field, Kind};
+use crate::schema::{Field, Kind, Prep};
 
 /// A rule, ready to run.
 #[derive(Clone, Copy)]
@@ -35,6 +39,12 @@ pub(super) fn check<'m>(model: &'m Model, findings: &mut Vec<Diagnostic>) {
     findings.extend(found.into_iter().flatten());
 }
 
+/// The regimes that the rules belong to which are valid on the model's date, by number.
+pub(super) fn regimes(model: &Model) -> BTreeSet<EntityId> {
+    let valid = model.all_of_kind(Kind::Rule).filter_map(|(id, _)| rule(model, id));
+    valid.flat_map(|rule| model.refs(rule.id, Field::Regime)).collect()
+}
+
 /// A rule whose parts are all there and that is valid on the model's date.
 fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
     let entity = model.entity(id);
@@ -58,22 +68,60 @@ fn rule(model: &Model, id: EntityId) -> Option<Rule<'_>> {
 
 fn run<'m>(rule: &Rule<'m>, facts: &Facts<'m>, regimes: &Regimes<'m, '_>) -> Vec<Diagnostic> {
     let model = facts.model;
-    let laws = model.refs(rule.id, Field::Regime);
-    let mut eval = Eval { model, facts, scope: Vec::new() };
+    let mut laws = model.refs(rule.id, Field::Regime);
+    let everywhere = laws.is_empty();
+    laws.retain(|&law| holds_under(rule.id, law, model, regimes));
+    let mut eval = Eval { model, facts, scope: Vec::new(), under: None };
+    let fields = cause::fields_read(rule.require, rule.each.var);
     let mut found = Vec::new();
     for thing in eval.over(&rule.each.over) {
-        let Some(law) = regimes.apply(&laws, &thing) else { continue };
+        let applying = regimes.applying(&laws, &thing);
+        if applying.is_empty() && !everywhere {
+            continue;
+        }
         let finding = eval.with(thing.clone(), |eval| {
-            let looks = rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && rule.when.is_none_or(|when| eval.holds(when));
-            (looks && !eval.holds(rule.require)).then(|| say(eval, rule, &thing, law))
+            if everywhere || !facts.laws_differ() {
+                return is_broken(eval, rule).then(|| say(eval, rule, &thing, &applying));
+            }
+            // Each law is asked for itself, and only about what holds under it.
+            let (broken, under): (Vec<EntityId>, Vec<Under>) = applying
+                .into_iter()
+                .map(|law| (law, regimes.under(law)))
+                .filter(|(_, under)| {
+                    eval.under = Some(under.clone());
+                    eval.counts(&thing) && is_broken(eval, rule)
+                })
+                .unzip();
+            eval.under = under.into_iter().next();
+            let finding = (!broken.is_empty()).then(|| say(eval, rule, &thing, &broken));
+            eval.under = None;
+            finding
         });
-        found.extend(finding);
+        found.extend(finding.map(|finding| finding.cause(cause::cause(facts, &thing, fields.as_deref()))));
     }
     found
 }
 
+/// Whether a rule holds under one of its laws on the model's date: its dates can be keyed by where they hold.
+fn holds_under(rule: EntityId, law: EntityId, model: &Model, regimes: &Regimes<'_, '_>) -> bool {
+    let intervals = model.values(rule, Field::Valid);
+    let under = regimes.under(law);
+    let there = |place: EntityId| under.territories.iter().any(|&territory| model.is_within(territory, place) || model.is_within(place, territory));
+    intervals.is_empty()
+        || intervals.iter().filter(|interval| holds_on(interval, model.as_of)).any(|interval| {
+            let places = interval.qual(Prep::In);
+            places.is_empty() || places.iter().filter_map(Operand::as_ref).any(there)
+        })
+}
+
+/// Whether a rule looks at the thing in scope and does not hold for it.
+fn is_broken(eval: &mut Eval<'_, '_>, rule: &Rule<'_>) -> bool {
+    let looks = rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && rule.when.is_none_or(|when| eval.holds(when));
+    looks && !eval.holds(rule.require)
+}
+
 /// The finding of a rule about a thing.
-fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, law: Option<EntityId>) -> Diagnostic {
+fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, laws: &[EntityId]) -> Diagnostic {
     let model = eval.model;
     let entity = model.entity(rule.id);
     let place = thing.place(model).unwrap_or(entity.place);
@@ -87,7 +135,8 @@ fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, law: Opt
     }
     let cites = citations(model, rule.id);
     if !cites.is_empty() {
-        let under = law.map(|law| format!("under the {}: ", model.title(law))).unwrap_or_default();
+        let titles: Vec<String> = laws.iter().map(|&law| format!("the {}", model.title(law))).collect();
+        let under = if titles.is_empty() { String::new() } else { format!("under {}: ", titles.join(" and ")) };
         finding = finding.note(format!("{under}{}", cites.join("; ")));
     }
     for unverified in entity.values(Field::Unverified).iter().filter_map(Value::as_text) {
@@ -113,7 +162,7 @@ fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
         (Some(short), None) => short,
         (None, _) => model.words(operand).into_owned(),
     };
-    match value.qual_text(crate::schema::Prep::As) {
+    match value.qual_text(Prep::As) {
         Some(called) => format!("{words} ({})", model.plain(called)),
         None => words,
     }
