@@ -54,10 +54,15 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
         return composer.group(id, inner);
     }
     // In a section on one group, what holds for all in it is said once, as under the group's own heading.
-    let mut blocks = match frame.of.as_slice() {
-        [only] if composer.model.entity(*only).kind == Kind::Group => composer.in_common(&mut nodes),
-        _ => Vec::new(),
-    };
+    let mut blocks = Vec::new();
+    if let [only] = frame.of.as_slice()
+        && composer.model.entity(*only).kind == Kind::Group
+    {
+        if let Some((_, anchor)) = frame.within.as_ref().filter(|_| composer.home_of(*only).is_none()) {
+            composer.settle(*only, anchor);
+        }
+        blocks.extend(composer.in_common(&mut nodes));
+    }
     blocks.extend(nodes.into_iter().filter_map(|node| composer.node(node)));
     blocks
 }

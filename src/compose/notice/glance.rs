@@ -58,7 +58,17 @@ impl Composer<'_> {
                     return self.see_section("activities");
                 }
             }
-            activities = groups;
+            // Beside groups that stand in it, a group is no summary of its own activities.
+            let holds_others = |whole: EntityId| groups.iter().any(|&group| group != whole && self.model.is_within(group, whole));
+            let apart = |&id: &EntityId| self.model.entity(id).parent.is_some_and(holds_others);
+            let mut told: Vec<EntityId> = Vec::new();
+            for activity in &activities {
+                let id = if apart(activity) { *activity } else { self.model.entity(*activity).parent.unwrap_or(*activity) };
+                if !told.contains(&id) {
+                    told.push(id);
+                }
+            }
+            activities = if told.len() > FEW { groups } else { told };
         }
         self.bullets(activities.into_iter().map(|id| self.voice.mention(id)).collect())
     }
