@@ -153,7 +153,7 @@ qual-representative-under = { $head }, under { $what }
 qual-role-of = { $head } for { $what }
 qual-role-with = { $head } with { $what }
 qual-giving-under = { $head } under { $what }
-qual-basis-with = { $head }, with { $what }
+qual-basis-with = { $head } ({ $what })
 qual-answer-within-after = { $head } after { $what }
 
 choice-latest = { $items }, whichever is later
@@ -339,6 +339,8 @@ registered = registered under number { $number }
 registered-in = registered in { $place } under number { $number }
 registered-with = { $said } with { $what }
 registered-as = { $said } ({ $what })
+numbered = { $what }: { $number }
+numbered-in = { $what } in { $place }: { $number }
 
 nothing-more = No details are given.
 also-listed = Listed here as well: { $items }.
@@ -377,7 +379,7 @@ rights-under = { $said } under { $law }
 right-means = You have the right { $meaning }
 right-where = It applies where { $what }
 right-except = It does not extend to { $what }
-competent-authority = The supervisory authority competent for { $party } is { $authority }.
+competent-authority = For { $party }, the competent supervisory authority is: { $authority }.
 
 caption-activities = Activities
 caption-cookies = Cookies and similar technologies
@@ -391,10 +393,12 @@ link-privacy-policy = Privacy policy of { $who }
 glance = At a glance
 glance-who = Who is responsible
 glance-why = What personal data are used for
+glance-recipients = Who receives personal data
 glance-how-long = How long data are kept
 glance-rights = Your rights
 glance-contact = How to reach us
 glance-see-activities = What we use personal data for
+glance-see-recipients = Who receives personal data
 glance-see-retention = How long we keep personal data
 glance-see-contact = How to reach us
 
@@ -570,6 +574,7 @@ field-technology = Technology
 field-text = Meaning
 field-to = Who has these rights
 field-total = In all
+field-trademarks = Trademarks
 field-tracked-across-sites = Whether others collect data across sites
 field-trackers = Cookies and similar technologies
 field-type = Kind
@@ -580,6 +585,7 @@ field-vulnerable = Vulnerable people
 field-website = Web site
 field-withdrawal = How to withdraw it
 
+field-state-criteria = It holds if
 field-certification-links = More information
 field-certification-list = List of those certified
 field-certification-scope = What it covers

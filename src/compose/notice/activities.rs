@@ -48,7 +48,7 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
     match (frame.of.as_slice(), nodes.is_empty()) {
         // What holds for all of a group is said once, also where the author's heading stands for the group's.
         (&[group], false) if composer.model.entity(group).kind == Kind::Group => {
-            if let Some((_, anchor)) = &frame.within {
+            if let Some((_, anchor)) = frame.within.as_ref().filter(|_| composer.home_of(group).is_none()) {
                 composer.settle(group, anchor);
             }
             composer.group(group, nodes)
