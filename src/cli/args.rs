@@ -48,6 +48,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Check a policy and write its notices, registers and JSON
     Build(BuildArgs),
+    /// Lay out files in the one way
+    Fmt(FmtArgs),
     /// Print the JSON Schema of `policy.json`
     Schema,
     /// Show what the standard library declares
@@ -116,6 +118,27 @@ pub struct BuildArgs {
     /// Build in spite of findings, and mark every page as a draft
     #[arg(long)]
     pub draft: bool,
+}
+
+/// `policyc fmt`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Only blanks, line breaks and the order of qualifiers change, never what a file says; comments stay where they are. A file with errors in its \
+syntax is left alone.
+
+Examples:
+  policyc fmt
+  policyc fmt demo/notice.policy
+  policyc fmt --check         show what would change, for a pull request
+  policyc fmt - < draft.policy
+
+Exit code: 0 all is laid out, 1 something would change (with --check), 2 something could not be laid out.")]
+pub struct FmtArgs {
+    /// Folders, `.policy` files, or `-` for standard input [default: the folder you are in]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Change nothing; show what would change
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// `policyc std`.

@@ -7,6 +7,7 @@ mod completions;
 mod console;
 mod failure;
 mod findings;
+mod fmt;
 mod new;
 mod only;
 mod output;
@@ -30,6 +31,8 @@ enum Outcome {
     Clean,
     /// Something was.
     Found,
+    /// Something could not be done, which was told; the rest was.
+    Failed,
 }
 
 /// Reads the command line, does what it says, and gives the exit code: 0 nothing found, 1 something found, 2 could not run.
@@ -39,6 +42,7 @@ pub fn main() -> ExitCode {
     match run(&line.command, console) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),
+        Ok(Outcome::Failed) => ExitCode::from(2),
         Err(failure) => {
             console.failure(&failure);
             ExitCode::from(2)
@@ -51,6 +55,7 @@ fn run(command: &Command, console: Console) -> Result<Outcome, Failure> {
         Command::New(args) => new::run(args, console),
         Command::Check(args) => check::run(args, console),
         Command::Build(args) => build::run(args, console),
+        Command::Fmt(args) => fmt::run(args, console),
         Command::Schema => schema::run(console),
         Command::Std(args) => std::run(args, console),
         Command::Completions(args) => completions::run(args, console),
