@@ -122,7 +122,8 @@ pub struct BuildArgs {
 
 /// `policyc fmt`.
 #[derive(Debug, Args)]
-#[command(after_long_help = "Only blanks, line breaks and the order of qualifiers change, never what a file says; comments stay where they are. A file with errors in its \
+#[command(
+    after_long_help = "Only blanks, line breaks and the order of qualifiers change, never what a file says; comments stay where they are. A file with errors in its \
 syntax is left alone.
 
 Examples:
@@ -131,7 +132,8 @@ Examples:
   policyc fmt --check         show what would change, for a pull request
   policyc fmt - < draft.policy
 
-Exit code: 0 all is laid out, 1 something would change (with --check), 2 something could not be laid out.")]
+Exit code: 0 all is laid out, 1 something would change (with --check), 2 something could not be laid out."
+)]
 pub struct FmtArgs {
     /// Folders, `.policy` files, or `-` for standard input [default: the folder you are in]
     #[arg(value_name = "PATH")]

@@ -26,10 +26,12 @@ pub(super) enum Doc {
     Nest(Vec<Doc>),
     /// What is broken at all of its places, or at none.
     Group(Vec<Doc>),
-    /// The same where it is to be broken even if it would fit.
+    /// The same where it is to be broken even if it would fit, except in a block on one line.
     Broken(Vec<Doc>),
     /// Parts with blanks between them, broken only before those that do not fit; what goes on stands a step further in.
     Fill(Vec<Doc>),
+    /// What a condition runs over, the word `has`, and the condition: the first two stay together on a line if they fit there.
+    Has(Box<[Doc; 3]>),
 }
 
 impl Doc {
@@ -38,34 +40,41 @@ impl Doc {
         Doc::Text(words.into())
     }
 
-    /// How wide it is on one line; nothing where it cannot be on one line.
+    /// How wide it is on one line, without comments at its end; nothing where it cannot be on one line.
     fn flat(&self) -> Option<usize> {
         match self {
             Doc::Text(words) => Some(words.width()),
             Doc::Line => Some(1),
-            Doc::Soft => Some(0),
-            Doc::Remark(_) | Doc::Own(_) | Doc::Broken(_) => None,
+            Doc::Soft | Doc::Remark(_) => Some(0),
+            Doc::Own(_) | Doc::Broken(_) => None,
             Doc::All(parts) | Doc::Nest(parts) | Doc::Group(parts) => width(parts),
             Doc::Fill(parts) => Some(width(parts)? + parts.len().saturating_sub(1)),
+            Doc::Has(parts) => Some(width(parts.as_slice())? + 2),
         }
     }
 
-    /// Writes it on one line, if that can be done.
+    /// Writes it on one line, if there are no comments in it.
     pub(super) fn one_line(&self, out: &mut String) -> bool {
         match self {
             Doc::Text(words) => out.push_str(words),
             Doc::Line => out.push(' '),
             Doc::Soft => {}
-            Doc::Remark(_) | Doc::Own(_) | Doc::Broken(_) => return false,
-            Doc::All(parts) | Doc::Nest(parts) | Doc::Group(parts) => return parts.iter().all(|part| part.one_line(out)),
-            Doc::Fill(parts) => {
-                return parts.iter().enumerate().all(|(number, part)| {
-                    out.push_str(if number == 0 { "" } else { " " });
-                    part.one_line(out)
-                });
-            }
+            Doc::Remark(_) | Doc::Own(_) => return false,
+            Doc::All(parts) | Doc::Nest(parts) | Doc::Group(parts) | Doc::Broken(parts) => return parts.iter().all(|part| part.one_line(out)),
+            Doc::Fill(parts) => return with_blanks(parts, out),
+            Doc::Has(parts) => return with_blanks(parts.as_slice(), out),
         }
         true
+    }
+
+    /// Whether there are places in it to go on in another line.
+    fn divides(&self) -> bool {
+        match self {
+            Doc::All(parts) => parts.iter().any(Doc::divides),
+            Doc::Fill(parts) => parts.len() > 1,
+            Doc::Own(_) => true,
+            _ => false,
+        }
     }
 
     /// Whether it has parentheses that can be opened up, so that what stands before them stays on their line.
@@ -76,6 +85,13 @@ impl Doc {
             _ => false,
         }
     }
+}
+
+fn with_blanks(parts: &[Doc], out: &mut String) -> bool {
+    parts.iter().enumerate().all(|(number, part)| {
+        out.push_str(if number == 0 { "" } else { " " });
+        part.one_line(out)
+    })
 }
 
 fn width(parts: &[Doc]) -> Option<usize> {
@@ -186,6 +202,11 @@ impl Printer {
                 }
             }
             Doc::Fill(parts) => self.fill(parts, indent, tail),
+            Doc::Has(parts) => {
+                if !self.on_this_line(doc, tail) {
+                    self.has(parts, indent, tail);
+                }
+            }
         }
     }
 
@@ -212,6 +233,27 @@ impl Printer {
         self.remarks.is_empty() && doc.flat().is_some_and(|width| at + before + width + tail <= WIDTH)
     }
 
+    fn has(&mut self, [over, has, body]: &[Doc; 3], indent: usize, tail: usize) {
+        let joint = 1 + has.flat().unwrap_or_default();
+        if self.fits(over, joint, 0) && self.on_this_line(over, joint) {
+            self.text(" ");
+            self.piece(has, indent, 0);
+            self.newline(indent + STEP);
+            self.piece(body, indent + STEP, tail);
+            return;
+        }
+        self.piece(over, indent, 0);
+        self.newline(indent + STEP);
+        self.piece(has, indent + STEP, 0);
+        if self.fits(body, 1, tail) {
+            self.text(" ");
+            self.piece(body, indent + STEP, tail);
+        } else {
+            self.newline(indent + 2 * STEP);
+            self.piece(body, indent + 2 * STEP, tail);
+        }
+    }
+
     fn fill(&mut self, parts: &[Doc], indent: usize, tail: usize) {
         let mut inner = indent;
         for (number, part) in parts.iter().enumerate() {
@@ -219,7 +261,7 @@ impl Printer {
             if number > 0 {
                 let stays = self.fits(part, 1, tail);
                 let fits_below = part.flat().is_some_and(|width| indent + STEP + width + tail <= WIDTH);
-                if stays || (!fits_below && part.opens() && self.remarks.is_empty()) {
+                if stays || self.remarks.is_empty() && !fits_below && (part.opens() || !part.divides()) {
                     self.text(" ");
                 } else {
                     inner = indent + STEP;
@@ -236,12 +278,22 @@ impl Printer {
 /// How wide what follows is, up to where the line can end.
 fn follows(rest: &[Doc], tail: usize) -> usize {
     let mut wide = 0;
-    for doc in rest {
-        match doc {
-            Doc::Text(words) => wide += words.width(),
-            Doc::Remark(_) => {}
-            _ => return wide,
+    if up_to_line_end(rest, &mut wide) { wide } else { wide + tail }
+}
+
+/// Adds up what stands before the first place where the line can end; gives whether there is one.
+fn up_to_line_end(parts: &[Doc], wide: &mut usize) -> bool {
+    parts.iter().any(|part| match part {
+        Doc::Text(words) => {
+            *wide += words.width();
+            false
         }
-    }
-    wide + tail
+        Doc::Remark(_) => false,
+        Doc::All(parts) => up_to_line_end(parts, wide),
+        Doc::Nest(parts) | Doc::Group(parts) | Doc::Broken(parts) | Doc::Fill(parts) => {
+            up_to_line_end(parts, wide);
+            true
+        }
+        Doc::Line | Doc::Soft | Doc::Own(_) | Doc::Has(_) => true,
+    })
 }

@@ -6,7 +6,7 @@ use super::Layout;
 use super::doc::Doc;
 use super::tokens::Tokens;
 use crate::source::Span;
-use crate::syntax::ast::{Binder, Expr, ExprNode, Field, FieldValue};
+use crate::syntax::ast::{Binder, CompareOp, Expr, ExprNode, Field, FieldValue};
 
 /// Where a part of a field that holds an expression ends, which may be after parentheses that its syntax tree does not show.
 pub(super) fn tokens_of<'a>(text: &'a str, field: &Field) -> Option<Tokens<'a>> {
@@ -72,7 +72,11 @@ impl Writer<'_, '_, '_> {
                 Doc::All(vec![not, Doc::text(" "), self.expr(inner, range.start + 1..range.end)])
             }
             ExprNode::Compare { left, right, .. } | ExprNode::Has { left, right } => {
-                let (from, to) = (self.tokens.at(left.span.end), self.tokens.at(right.span.start));
+                let to = self.tokens.at(right.span.start);
+                let from = to.saturating_sub(match &expr.node {
+                    ExprNode::Compare { op: CompareOp::IsNot | CompareOp::NotIn, .. } => 2,
+                    _ => 1,
+                });
                 let left = self.expr(left, range.start..from);
                 let sign = self.words(from..to);
                 Doc::All(vec![left, Doc::text(" "), sign, Doc::text(" "), self.expr(right, to..range.end)])
@@ -105,14 +109,11 @@ impl Writer<'_, '_, '_> {
     /// `any KIND name … has …` and `count KIND name …`.
     fn quantified(&mut self, binder: &Binder, body: Option<&Expr>, range: Range<usize>) -> Doc {
         let has = body.map_or(range.end, |body| self.tokens.joint_before(body.span.start));
-        let mut parts = vec![self.words(range.start..range.start + 1), Doc::text(" "), self.binder(binder, range.start + 1..has)];
-        if let Some(body) = body {
-            let word = self.words(has..has + 1);
-            parts.extend([Doc::text(" "), word]);
-            let body = self.expr(body, has + 1..range.end);
-            parts.push(Doc::Nest(vec![Doc::Line, body]));
-        }
-        Doc::Group(parts)
+        let word = self.words(range.start..range.start + 1);
+        let over = Doc::All(vec![word, Doc::text(" "), self.binder(binder, range.start + 1..has)]);
+        let Some(body) = body else { return over };
+        let word = self.words(has..has + 1);
+        Doc::Has(Box::new([over, word, self.expr(body, has + 1..range.end)]))
     }
 
     /// `KIND name of NAME where …`.

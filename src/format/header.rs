@@ -1,7 +1,7 @@
 //! What stands before the block of a declaration, always on one line.
 
-use super::prepositions::sorted;
 use super::Layout;
+use super::prepositions::sorted;
 use crate::syntax::ast::Decl;
 
 impl Layout<'_> {

@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-/// A text whose plain paragraphs are filled to a width.
+/// A text whose plain paragraphs are filled to a width, with one empty line where there were several.
 pub(super) fn filled(said: &str, width: usize) -> String {
     let lines: Vec<&str> = said.lines().collect();
     if lines.iter().any(|line| ["```", "~~~", "<"].iter().any(|mark| line.trim_start().starts_with(mark))) {
@@ -11,16 +11,14 @@ pub(super) fn filled(said: &str, width: usize) -> String {
     }
     let mut out: Vec<String> = Vec::new();
     for chunk in lines.chunk_by(|a, b| a.trim().is_empty() == b.trim().is_empty()) {
-        match plain(chunk) {
-            true => out.extend(fill(chunk, width).unwrap_or_else(|| kept(chunk))),
-            false => out.extend(kept(chunk)),
+        if chunk.iter().all(|line| line.trim().is_empty()) {
+            out.push(String::new());
+        } else {
+            let filled = if plain(chunk) { fill(chunk, width) } else { None };
+            out.extend(filled.unwrap_or_else(|| chunk.iter().map(|line| (*line).to_owned()).collect()));
         }
     }
     out.join("\n")
-}
-
-fn kept(chunk: &[&str]) -> Vec<String> {
-    chunk.iter().map(|line| (*line).to_owned()).collect()
 }
 
 /// Whether lines are a paragraph of nothing but words.

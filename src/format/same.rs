@@ -82,7 +82,8 @@ impl Meaning<'_> {
     }
 
     fn written(&mut self, text: Text) {
-        let said = if text.block { read(dedent(text.inner().of(self.text)).trim_start_matches(['\n', '\r'])) } else { text.span.of(self.text).to_owned() };
+        let said =
+            if text.block { read(dedent(text.inner().of(self.text)).trim_start_matches(['\n', '\r'])) } else { text.span.of(self.text).to_owned() };
         self.word(if text.block { "block" } else { "text" });
         self.word(&said);
     }

@@ -3,6 +3,7 @@
 use super::Layout;
 use super::doc::Doc;
 use super::prepositions::in_order;
+use crate::schema::Prep;
 use crate::source::Span;
 use crate::syntax::ast::{Atom, Operand, Qual, Value};
 
@@ -22,7 +23,7 @@ impl Layout<'_> {
         let mut list = vec![Doc::Line];
         self.list(values, end, &mut list);
         parts.push(Doc::Nest(list));
-        if remarked || stands_apart(values) { Doc::Broken(parts) } else { Doc::Group(parts) }
+        if remarked || are_rows(values) { Doc::Broken(parts) } else { Doc::Group(parts) }
     }
 
     /// Values separated by commas, which may break after these.
@@ -39,15 +40,21 @@ impl Layout<'_> {
 
     /// One value: its head, then its qualifiers in the order of the language's table. Comments keep the qualifiers where they stand.
     fn value(&mut self, value: &Value, end: u32) -> Doc {
-        let sorted = if self.comments.any_in(value.span) { value.quals.iter().collect() } else { in_order(value) };
+        let remarked = self.comments.any_in(value.span);
+        let sorted = if remarked { value.quals.iter().collect() } else { in_order(value) };
+        let chooses = !remarked && value.head.last().is_some_and(|head| matches!(head.atom, Atom::Choice(_)));
         let mut parts = Vec::new();
         for (number, operand) in value.head.iter().enumerate() {
             let unit = self.operand(if number == 0 { "" } else { "and " }, operand, end);
             parts.push(unit);
         }
-        for qual in sorted {
+        for (number, qual) in sorted.into_iter().enumerate() {
             let unit = self.qual(qual, end);
-            parts.push(unit);
+            match parts.pop() {
+                // `latest of (…)` stays together.
+                Some(word) if number == 0 && chooses => parts.push(Doc::All(vec![word, Doc::text(" "), unit])),
+                before => parts.extend(before.into_iter().chain([unit])),
+            }
         }
         Doc::Fill(parts)
     }
@@ -114,7 +121,12 @@ fn push_words(out: &mut String, atom: &str) {
     }
 }
 
-/// Whether values are rows, each with a line of its own even where all would fit on one.
-fn stands_apart(values: &[Value]) -> bool {
-    values.len() > 1 && values.iter().any(|value| !value.quals.is_empty())
+/// Whether values are rows, each with a line of its own even where all would fit on one: those that do not hold at all times, everywhere and
+/// for everyone are read, and changed, one by one.
+fn are_rows(values: &[Value]) -> bool {
+    let narrows = |qual: &Qual| match qual.prep {
+        Prep::For | Prep::In | Prep::From | Prep::Until | Prep::Before | Prep::After | Prep::Within | Prep::While | Prep::At | Prep::Via => true,
+        Prep::Except | Prep::Of | Prep::As | Prep::With | Prep::Under | Prep::Where | Prep::Because => false,
+    };
+    values.len() > 1 && values.iter().any(|value| value.quals.iter().any(narrows))
 }

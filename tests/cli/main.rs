@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod find;
+mod fmt;
 mod new;
 mod output;
 mod read;

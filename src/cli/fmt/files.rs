@@ -34,7 +34,7 @@ pub(super) fn read(named: &[PathBuf]) -> Vec<Result<Input, Failure>> {
             Ok(files) => {
                 for file in files {
                     if seen.insert(file.canonicalize().unwrap_or_else(|_| file.clone())) {
-                        let shown = project::shown_path(&file);
+                        let shown = project::shown_path(file.strip_prefix(".").unwrap_or(&file));
                         read.push(project::read_file(&file, &shown).map(|text| Input { path: Some(file), shown, text }));
                     }
                 }
