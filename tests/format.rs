@@ -4,10 +4,12 @@
 #![cfg(test)]
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use policyc::format::{WIDTH, format, proved};
 use policyc::source::FileId;
-use policyc::syntax::parse;
+use policyc::syntax::{parse, scan};
 use proptest::prelude::*;
 
 #[path = "support/dump.rs"]
@@ -95,8 +97,47 @@ fn the_order_of_qualifiers_is_the_one_that_is_told() {
     assert!(told.contains(&format!("at most {WIDTH} columns")), "docs/layout.md does not tell the width");
 }
 
+#[test]
+fn long_and_deep_files_take_time_by_length_only() {
+    let unit = |text: &str| text.repeat(100_000 / text.len());
+    let deep = |depth: usize, open: &str, inner: &str, close: &str| format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
+    let conditions = format!("a.x is given {}", unit("or a.x is given "));
+    let shapes = [
+        format!("activity a \"A\" {{\n x: {}y\n}}", unit("y, ")),
+        format!("activity a \"A\" {{\n x: {}y\n}}", unit("y for z, ")),
+        format!("activity a \"A\" {{\n x: y {}\n}}", unit("and y ")),
+        format!("activity a \"A\" {{\n x: y, {}\n y\n}}", unit("\n // c\n")),
+        format!("activity a \"A\" {{\n x: ({}y)\n}}", unit("y, ")),
+        format!("activity a \"A\" {{\n x: {}\n}}", deep(scan::DEPTH - 1, "(y, ", "y", ")")),
+        format!("activity a \"A\" {{\n x: {}\n}}", deep(scan::DEPTH - 1, "z and (y // c\n for ", "y", ")")),
+        format!("claim a \"A\" {{\n holds: {conditions}\n}}"),
+        format!("claim a \"A\" {{\n holds: f({}a) is given\n}}", unit("a, ")),
+        format!("claim a \"A\" {{\n holds: {}\n}}", deep(scan::DEPTH - 1, "(b is given or ", "y is given", ")")),
+        format!("claim a \"A\" {{\n holds: {}\n}}", deep(100, "any a b where b.x is given has (", "y is given", ")")),
+        format!("section a \"A\" {{\n \"\"\"\n{}\n\"\"\"\n}}", unit("word ")),
+        format!("section a \"A\" {{\n \"\"\"\n{}\n\"\"\"\n}}", unit("[word ")),
+        deep(scan::DEPTH, "section a \"A\" { ", "x: y", " }"),
+        deep(scan::DEPTH, "section a \"A\" {\n", "x: y", "}\n"),
+        unit("// c\n"),
+        unit("use a\n"),
+        unit("event a \"A\"; // c\n"),
+    ];
+    for shape in shapes {
+        let start = Instant::now();
+        let shown: String = shape.chars().take(60).collect();
+        assert!(laid_out(&shape).is_some(), "{shown} …");
+        // What is quadratic takes minutes.
+        assert!(start.elapsed() < Duration::from_secs(15), "{:?} for {shown} …", start.elapsed());
+    }
+}
+
 /// The text of every file that is written in the language, but for those with errors.
-fn samples() -> Vec<String> {
+fn samples() -> &'static [String] {
+    static SAMPLES: OnceLock<Vec<String>> = OnceLock::new();
+    SAMPLES.get_or_init(read_samples)
+}
+
+fn read_samples() -> Vec<String> {
     let mut all: Vec<String> = ["examples", "stdlib", "tests"]
         .iter()
         .flat_map(|folder| policies(&root().join(folder)))
@@ -131,7 +172,7 @@ fn lines_are_no_longer_than_they_have_to_be() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn programs_are_laid_out(source in programs::program()) {
@@ -140,8 +181,7 @@ proptest! {
 
     #[test]
     fn blanks_do_not_matter(sample in any::<prop::sample::Index>(), seed in any::<u64>()) {
-        let samples = samples();
-        if let Some(text) = laid_out(sample.get::<String>(&samples)) {
+        if let Some(text) = laid_out(sample.get::<String>(samples())) {
             let scrambled = scramble::scrambled(&text, seed);
             let again = laid_out(&scrambled);
             prop_assert_eq!(again.as_deref(), Some(text.as_str()), "scrambled:\n{}", scrambled);

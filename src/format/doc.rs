@@ -212,7 +212,9 @@ impl Printer {
 
     fn pieces(&mut self, parts: &[Doc], indent: usize, tail: usize) {
         for (number, part) in parts.iter().enumerate() {
-            let after = follows(parts.get(number + 1..).unwrap_or_default(), tail);
+            // Whole words do not ask what follows.
+            let asks = !matches!(part, Doc::Text(_));
+            let after = if asks { follows(parts.get(number + 1..).unwrap_or_default(), tail) } else { 0 };
             self.piece(part, indent, after);
         }
     }
