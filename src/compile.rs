@@ -1,6 +1,7 @@
 //! The whole way from a world to a model and its findings.
 
-use crate::diagnostics::{self, Diagnostic, Level};
+use crate::check::Accepts;
+use crate::diagnostics::{self, Accepted, Diagnostic, Level};
 use crate::model::{EntityId, Model};
 use crate::source::{FileId, Span, World};
 use crate::{check, compose, law, resolve, syntax};
@@ -12,12 +13,19 @@ pub struct Compilation {
     pub model: Model,
     /// Everything that was found, in the order of the source.
     pub findings: Vec<Diagnostic>,
+    /// What was found and is accepted, in the order of the source.
+    pub accepted: Vec<Accepted>,
 }
 
 impl Compilation {
     /// Whether the source itself is wrong, so that nothing must be built from it.
     pub fn has_source_errors(&self) -> bool {
         self.findings.iter().any(Diagnostic::is_source_error)
+    }
+
+    /// The laws that apply to the project and that rules speak of, as of the date of the check; in the order of the library.
+    pub fn laws(&self) -> Vec<EntityId> {
+        law::applying(&self.model)
     }
 
     /// How many findings are of a level.
@@ -72,9 +80,12 @@ pub fn compile(world: World) -> Compilation {
     let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
     found.retain(is_sure);
     findings.extend(found);
-    let of_accepts = check::apply_accepts(&model, &mut findings);
+    let Accepts { mut accepted, findings: of_accepts } = check::apply_accepts(&model, &mut findings);
+    diagnostics::join(&mut findings);
     findings.extend(of_accepts.into_iter().filter(is_sure));
-    check::apply_levels(&levels, &mut findings);
+    findings.retain_mut(|finding| check::apply_level(&levels, finding));
+    accepted.retain_mut(|accepted| check::apply_level(&levels, &mut accepted.finding));
     diagnostics::sort(&mut findings);
-    Compilation { model, findings }
+    diagnostics::sort_accepted(&mut accepted);
+    Compilation { model, findings, accepted }
 }

@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::diagnostics::Diagnostic;
-use crate::model::{EntityId, Model};
+use super::Accepts;
+use crate::diagnostics::{Accepted, Diagnostic};
+use crate::model::{EntityId, Homes, Model};
 use crate::schema::{Kind, Prep};
-use crate::source::{FileId, Place};
 
 /// An accept that is in force, and whether it answered something.
 struct Answer {
@@ -13,8 +13,8 @@ struct Answer {
     used: bool,
 }
 
-/// Takes out the findings that accepts answer, and gives those about accepts that answer nothing or are past their date.
-pub(super) fn apply(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// Takes out the findings that accepts answer.
+pub(super) fn apply(model: &Model, findings: &mut Vec<Diagnostic>) -> Accepts {
     let mut answers: Vec<Answer> = Vec::new();
     let mut by_holder: FxHashMap<(EntityId, &str), Vec<usize>> = FxHashMap::default();
     let mut expired: Vec<Diagnostic> = Vec::new();
@@ -30,57 +30,56 @@ pub(super) fn apply(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<Diagno
             answers.push(Answer { id, used: false });
         }
     }
+    let mut accepted = Vec::new();
     if !answers.is_empty() {
         let homes = Homes::of(model);
-        findings.retain(|finding| {
-            let mut at = if finding.is_source_error() { None } else { homes.find(model, finding.primary.place) };
-            let mut open = true;
-            while let Some(here) = at {
-                for &number in by_holder.get(&(here, finding.code.as_str())).into_iter().flatten() {
-                    if let Some(answer) = answers.get_mut(number) {
-                        answer.used = true;
-                        open = false;
-                    }
-                }
-                at = model.entity(here).parent;
+        let mut open = Vec::with_capacity(findings.len());
+        for finding in findings.drain(..) {
+            match first_answer(model, &homes, &by_holder, &mut answers, &finding) {
+                Some(accept) => accepted.extend(answered(model, accept, finding)),
+                None => open.push(finding),
             }
-            open
-        });
+        }
+        *findings = open;
     }
     let unused = answers.iter().filter(|answer| !answer.used).map(|answer| {
         let message = format!("nothing here has the finding `{}` that is accepted", model.name(answer.id));
         Diagnostic::new("x/accept-unused", model.entity(answer.id).place, message).help("take the accept out")
     });
-    expired.into_iter().chain(unused).collect()
+    Accepts { accepted, findings: expired.into_iter().chain(unused).collect() }
 }
 
-/// Where the project's declarations stand, to find the one that a place is in.
-struct Homes {
-    by_file: FxHashMap<FileId, Vec<(u32, EntityId)>>,
-}
-
-impl Homes {
-    fn of(model: &Model) -> Self {
-        let mut by_file: FxHashMap<FileId, Vec<(u32, EntityId)>> = FxHashMap::default();
-        for (id, entity) in model.entities.iter().filter(|(_, entity)| !entity.library && entity.copied_from.is_none()) {
-            by_file.entry(entity.place.file).or_default().push((entity.span.start, id));
-        }
-        by_file.values_mut().for_each(|starts| starts.sort_unstable());
-        Homes { by_file }
-    }
-
-    /// The innermost declaration that holds a place.
-    fn find(&self, model: &Model, place: Place) -> Option<EntityId> {
-        let starts = self.by_file.get(&place.file)?;
-        let after = starts.partition_point(|(start, _)| *start <= place.span.start);
-        let mut at = starts.get(..after)?.last().map(|(_, id)| *id);
+/// The innermost accept that answers a finding. Those around it are marked as used too: without the inner one they would answer it.
+fn first_answer(
+    model: &Model,
+    homes: &Homes<'_>,
+    by_holder: &FxHashMap<(EntityId, &str), Vec<usize>>,
+    answers: &mut [Answer],
+    finding: &Diagnostic,
+) -> Option<EntityId> {
+    // What a shared value causes is accepted where the value is written, and in the declaration that was found wanting.
+    let declaration = finding.cause.as_ref().map(|cause| cause.declaration);
+    let places = std::iter::once(finding.primary.place).chain(declaration).filter(|_| !finding.is_source_error());
+    let mut first = None;
+    for place in places {
+        let mut at = homes.find(place);
         while let Some(here) = at {
-            let entity = model.entity(here);
-            if entity.place.file == place.file && entity.span.start <= place.span.start && place.span.end <= entity.span.end {
-                return Some(here);
+            for &number in by_holder.get(&(here, finding.code.as_str())).into_iter().flatten() {
+                if let Some(answer) = answers.get_mut(number) {
+                    answer.used = true;
+                    first = first.or(Some(answer.id));
+                }
             }
-            at = entity.parent;
+            at = model.entity(here).parent;
         }
-        None
     }
+    first
+}
+
+/// A finding with what its accept says.
+fn answered(model: &Model, accept: EntityId, finding: Diagnostic) -> Option<Accepted> {
+    let entity = model.entity(accept);
+    let header = entity.header.as_ref()?;
+    let because = header.qual_text(Prep::Because).map(|reason| model.plain(reason).into_owned()).unwrap_or_default();
+    Some(Accepted { finding, place: entity.place, until: header.qual_date(Prep::Until)?, because })
 }

@@ -13,7 +13,7 @@ mod uses;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Level};
+use crate::diagnostics::{Accepted, Diagnostic, Level};
 use crate::model::Model;
 
 /// Adds what is to be found in a model without any law. What was found in its source tells which names broken parts may have used.
@@ -28,22 +28,29 @@ pub fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic
     notices::check(model, findings);
 }
 
-/// Takes away what accepts answer, and gives what is to be said of the accepts themselves. Comes after everything that finds something.
-pub fn apply_accepts(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// What came of the accepts of a model.
+#[derive(Debug, Default)]
+pub struct Accepts {
+    /// The findings that they answer.
+    pub accepted: Vec<Accepted>,
+    /// What is to be said of the accepts themselves.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Takes away what accepts answer. Comes after everything that finds something.
+pub fn apply_accepts(model: &Model, findings: &mut Vec<Diagnostic>) -> Accepts {
     accept::apply(model, findings)
 }
 
-/// Gives findings the levels that `policyc.toml` sets for their codes. Errors in the source keep theirs.
-pub fn apply_levels(levels: &BTreeMap<String, String>, findings: &mut Vec<Diagnostic>) {
-    findings.retain_mut(|finding| {
-        if finding.is_source_error() {
-            return true;
-        }
-        match levels.get(&finding.code).map(String::as_str) {
-            Some("off") => return false,
-            Some(level) => finding.level = Level::parse(level).unwrap_or(finding.level),
-            None => {}
-        }
-        true
-    });
+/// Gives a finding the level that `policyc.toml` sets for its code, and tells whether it stays. Errors in the source keep theirs.
+pub fn apply_level(levels: &BTreeMap<String, String>, finding: &mut Diagnostic) -> bool {
+    if finding.is_source_error() {
+        return true;
+    }
+    match levels.get(&finding.code).map(String::as_str) {
+        Some("off") => return false,
+        Some(level) => finding.level = Level::parse(level).unwrap_or(finding.level),
+        None => {}
+    }
+    true
 }

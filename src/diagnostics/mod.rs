@@ -1,10 +1,14 @@
 //! What is said about a source: one value for every finding, whatever finds it and however it is printed.
 
 mod codes;
+mod joined;
 mod suggest;
 
 pub use codes::{CODES, CodeInfo, Family, code_info};
+pub use joined::{Cause, join};
 pub use suggest::{did_you_mean, nearest};
+
+use jiff::civil::Date;
 
 use crate::source::{Place, Span};
 
@@ -73,6 +77,21 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// A safe change.
     pub fix: Option<Fix>,
+    /// The value it comes from, where that can be shared among declarations.
+    pub cause: Option<Cause>,
+}
+
+/// A finding that an `accept` answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// What was found.
+    pub finding: Diagnostic,
+    /// Where it is accepted.
+    pub place: Place,
+    /// The last day on which it is.
+    pub until: Date,
+    /// Why it is, in the author's words.
+    pub because: String,
 }
 
 impl Diagnostic {
@@ -87,6 +106,7 @@ impl Diagnostic {
             help: None,
             notes: Vec::new(),
             fix: None,
+            cause: None,
         }
     }
 
@@ -132,6 +152,13 @@ impl Diagnostic {
         self
     }
 
+    /// Says what it comes from.
+    #[must_use]
+    pub fn cause(mut self, cause: Option<Cause>) -> Self {
+        self.cause = cause;
+        self
+    }
+
     /// Offers a safe change: `text` in place of what stands at `place`.
     #[must_use]
     pub fn fix(mut self, title: impl Into<String>, place: Place, text: impl Into<String>) -> Self {
@@ -147,8 +174,18 @@ impl Diagnostic {
 
 /// Puts findings in the order of the source, and takes out those that say the same of the same place.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
+    findings.sort_by(in_order);
+    findings.dedup();
+}
+
+/// The same for those that are accepted.
+pub fn sort_accepted(accepted: &mut Vec<Accepted>) {
+    accepted.sort_by(|a, b| in_order(&a.finding, &b.finding));
+    accepted.dedup();
+}
+
+fn in_order(a: &Diagnostic, b: &Diagnostic) -> std::cmp::Ordering {
     let key =
         |d: &Diagnostic| -> (u32, Span, std::cmp::Reverse<Level>) { (d.primary.place.file.0, d.primary.place.span, std::cmp::Reverse(d.level)) };
-    findings.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.code.cmp(&b.code)).then_with(|| a.message.cmp(&b.message)));
-    findings.dedup();
+    key(a).cmp(&key(b)).then_with(|| a.code.cmp(&b.code)).then_with(|| a.message.cmp(&b.message))
 }

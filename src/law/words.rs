@@ -26,14 +26,7 @@ impl<'m> Eval<'m, '_> {
     pub fn name(&self, thing: Thing<'m>) -> String {
         let model = self.model;
         match thing {
-            Thing::Entity(id) | Thing::Row(id) => {
-                let entity = model.entity(id);
-                let name = match entity.parent {
-                    Some(parent) if entity.kind == crate::schema::Kind::Purpose => format!("{}.{}", model.name(parent), model.name(id)),
-                    _ => model.name(id).to_owned(),
-                };
-                format!("`{name}`")
-            }
+            Thing::Entity(id) | Thing::Row(id) => format!("`{}`", self.facts.path(id)),
             Thing::Value(value, _, _) => match value.as_text() {
                 Some(text) => format!("\"{}\"", model.plain(text)),
                 None => format!("`{}`", model.written(value.place).split_whitespace().collect::<Vec<_>>().join(" ")),

@@ -4,6 +4,7 @@
 //! (activities have what their groups and templates say); keys are kept.
 
 mod access;
+mod at;
 mod audience;
 mod entity;
 mod expr;
@@ -17,6 +18,7 @@ mod text;
 mod value;
 
 pub use access::Entities;
+pub use at::Homes;
 pub use entity::{Content, Entity, EntityId, FieldEntry, FieldValue, Origin};
 pub use expr::{Binder, Expr, Node, Over, Part, Variable};
 pub use keys::{Key, Scope};
