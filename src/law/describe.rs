@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::library;
-use super::rules::citations;
+use super::say::citations;
 use crate::diagnostics::{CodeText, Diagnostic, Level};
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::resolve::resolve;

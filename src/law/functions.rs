@@ -1,16 +1,17 @@
 //! The built-in functions. What each says is told in the table of functions (`schema/functions.rs`).
 
 use jiff::civil::Date;
+use smallvec::SmallVec;
 
 use super::facts::Facts;
-use super::lexicon;
-use super::thing::Thing;
+use super::lexicon::Lexicon;
+use super::thing::{Thing, Things};
 use crate::model::{Datum, EntityId, Operand, Scope, Term, Value};
 use crate::schema::{Field, Fixed, Function, Kind, Prep};
 
 impl<'m> Facts<'m> {
     /// What a function gives.
-    pub fn call(&self, function: Function, args: Vec<Thing<'m>>) -> Thing<'m> {
+    pub fn call(&self, function: Function, args: Things<'m>) -> Thing<'m> {
         let mut args = args.into_iter();
         let first = args.next().unwrap_or(Thing::Nothing);
         let second = args.next().unwrap_or(Thing::Nothing);
@@ -18,9 +19,12 @@ impl<'m> Facts<'m> {
         let ids = |things: Vec<EntityId>| Thing::List(things.into_iter().map(Thing::Entity).collect());
         match function {
             Function::Vague | Function::Mentions => {
-                let lexicons = second.entities(self.model);
-                let test = if function == Function::Vague { lexicon::vague } else { lexicon::mentions };
-                Thing::Truth(first.each().iter().any(|thing| lexicons.iter().any(|&lexicon| test(self.model, &thing.words(self.model), lexicon))))
+                let test = if function == Function::Vague { Lexicon::vague } else { Lexicon::mentions };
+                let lexicons: SmallVec<[&Lexicon; 2]> = second.entities(self.model).into_iter().filter_map(|id| self.lexicon(id)).collect();
+                Thing::Truth(first.each().iter().any(|thing| {
+                    let words = thing.words(self.model);
+                    lexicons.iter().any(|lexicon| test(lexicon, &words))
+                }))
             }
             Function::Controllers => ids(self.controllers(&first)),
             Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),

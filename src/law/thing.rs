@@ -3,11 +3,15 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
+use smallvec::{SmallVec, smallvec};
 
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed};
 use crate::source::Place;
 use crate::syntax::ast::Duration;
+
+/// Some things: mostly few.
+pub(super) type Things<'m> = SmallVec<[Thing<'m>; 4]>;
 
 /// A value of an expression.
 #[derive(Clone, Debug)]
@@ -42,25 +46,25 @@ pub(super) enum Thing<'m> {
 
 impl<'m> Thing<'m> {
     /// The things of a list; of anything else, itself; of nothing, none.
-    pub fn each(self) -> Vec<Thing<'m>> {
+    pub fn each(self) -> Things<'m> {
         match self {
-            Thing::List(things) => things,
-            Thing::Nothing => Vec::new(),
-            other => vec![other],
+            Thing::List(things) => things.into(),
+            Thing::Nothing => Things::new(),
+            other => smallvec![other],
         }
     }
 
-    /// The values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, and a choice that has qualifiers as a
-    /// whole, as it is.
-    pub fn choices(self) -> Vec<Thing<'m>> {
+    /// Adds the values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, and a choice that has qualifiers as
+    /// a whole, as it is.
+    pub fn add_choices(self, found: &mut Things<'m>) {
         match self {
             Thing::Value(value, owner, field) if value.quals.is_empty() => match value.operands() {
                 [Operand { term: Term::Group(values) | Term::Choice(_, values), .. }] => {
-                    values.iter().flat_map(|inner| Thing::Value(inner, owner, field).choices()).collect()
+                    values.iter().for_each(|inner| Thing::Value(inner, owner, field).add_choices(found));
                 }
-                _ => vec![Thing::Value(value, owner, field)],
+                _ => found.push(Thing::Value(value, owner, field)),
             },
-            other => vec![other],
+            other => found.push(other),
         }
     }
 
