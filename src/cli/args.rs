@@ -84,7 +84,7 @@ Examples:
   policyc check demo --deny warning
   policyc check demo --until 2027-12-31
   policyc check demo --allow x/declared-unused --error gdpr/art-6-1-f-assessment
-  policyc check demo --format json > findings.json")]
+  policyc check demo --format sarif > findings.sarif")]
 pub struct CheckCommand {
     /// What is checked and how.
     #[command(flatten)]
@@ -103,6 +103,9 @@ pub struct CheckArgs {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Show each finding in full, also where there are many of one code
+    #[arg(long)]
+    pub all: bool,
     /// The level from which findings fail the run [default: what `policyc.toml` says, else error]
     #[arg(long, value_enum, value_name = "LEVEL", hide_default_value = true)]
     pub deny: Option<Deny>,
@@ -254,6 +257,19 @@ pub enum Format {
     Short,
     /// As a JSON array
     Json,
+    /// As SARIF 2.1.0, for code scanning
+    Sarif,
+    /// As annotations of a run on GitHub
+    Github,
+    /// As JUnit XML, a suite for each file
+    Junit,
+}
+
+impl Format {
+    /// Whether it is one whole document for machines, beside which nothing else may stand.
+    pub fn is_document(self) -> bool {
+        matches!(self, Format::Json | Format::Sarif | Format::Junit)
+    }
 }
 
 /// How a page is printed.

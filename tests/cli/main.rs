@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod find;
+mod formats;
 mod law;
 mod new;
 mod output;

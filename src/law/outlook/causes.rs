@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::changes::Change;
 use crate::diagnostics::{Accepted, Diagnostic};
-use crate::law::rules::{citations, cite};
+use crate::law::say::{citations, cite};
 use crate::model::{EntityId, Homes, Model, Operand, Value};
 use crate::schema::{Field, Kind};
 

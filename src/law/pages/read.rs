@@ -3,7 +3,7 @@
 use super::page::{Cite, Fact, Interval, Law, Page};
 use crate::diagnostics::Level;
 use crate::law::examples::{Example, examples};
-use crate::law::rules::cite;
+use crate::law::say::cite;
 use crate::model::{EntityId, FieldValue, Model, Operand, Piece, Text, Value};
 use crate::schema::{Field, Kind, Prep, kind_spec};
 use crate::source::Place;
