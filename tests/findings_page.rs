@@ -26,7 +26,7 @@ fn every_code_is_explained_and_its_examples_are_true() {
             let found = codes(&example.source);
             let is_of_source = |code: &String| code_info(code).is_some_and(|info| info.family == Family::Source);
             if found.contains(&page.code) == example.passes || example.passes && found.iter().any(is_of_source) {
-                wrong.push(format!("{} {}: {found:?}", page.code, example.title));
+                wrong.push(format!("{}, in which it is {}found: {found:?}", page.code, if example.passes { "not " } else { "" }));
             }
         }
     }

@@ -94,7 +94,7 @@ fn table(rules: &[Page], article: Option<&str>) -> String {
 
 fn counted(shown: usize, all: usize) -> String {
     match shown {
-        0 => format!("none of the {all} rules is so"),
+        0 => format!("none of the {all} rules is like that"),
         _ if shown == all => format!("{all} rules; `policyc explain CODE` tells all of one"),
         _ => format!("{shown} of {all} rules; `policyc explain CODE` tells all of one"),
     }

@@ -161,7 +161,9 @@ pub fn run(subject: &Subject, example: &Example, usual: Date) -> Option<Failure>
 
 /// Those declarations that texts name, and those that these name, in their order; but for what the example declares itself.
 fn named(around: &[Declared], texts: &[&str], example: &str) -> String {
-    let is_word = |text: &str, word: &str| text.split(|char: char| !(char.is_alphanumeric() || char == '-')).any(|part| part == word);
+    // Codes of rules have a slash in them.
+    let in_word = |char: char, slash: bool| char.is_alphanumeric() || char == '-' || slash && char == '/';
+    let is_word = |text: &str, word: &str| text.split(|char: char| !in_word(char, word.contains('/'))).any(|part| part == word);
     let declared = crate::syntax::parse(ALONE, example, &mut Vec::new());
     let own: Vec<&str> = declared.decls.iter().filter_map(|decl| decl.name.map(|name| name.of(example))).collect();
     let mut wanted: Vec<usize> = Vec::new();

@@ -22,7 +22,7 @@ pub struct OwnRule {
 }
 
 /// The kinds that are policy and no vocabulary: they are in no example that does not declare them itself.
-const LEFT_OUT: &[Kind] = &[Kind::Rule, Kind::Claim, Kind::Group, Kind::Activity, Kind::Notice, Kind::Register, Kind::Use, Kind::Accept];
+const LEFT_OUT: &[Kind] = &[Kind::Claim, Kind::Group, Kind::Activity, Kind::Notice, Kind::Register, Kind::Use, Kind::Accept];
 
 /// The rules that a project's files declare, in the order of files and places. What cannot be read is left out; `policyc check` tells of it.
 pub fn rules(sources: &Sources) -> Vec<OwnRule> {
@@ -32,7 +32,11 @@ pub fn rules(sources: &Sources) -> Vec<OwnRule> {
         for decl in syntax::parse(id, &file.text, &mut Vec::new()).decls {
             let (kind, name) = (Kind::parse(file.slice(decl.kind)), decl.name.map(|name| file.slice(name)));
             match (kind, name) {
-                (Some(Kind::Rule), Some(_)) => found.push((id, &file.text, decl)),
+                (Some(Kind::Rule), Some(code)) => {
+                    // A rule can name another, which then goes before it.
+                    declared.push(Declared { name: code.to_owned(), source: file.slice(decl.span).to_owned(), always: false });
+                    found.push((id, &file.text, decl));
+                }
                 (Some(kind), Some(name)) if !LEFT_OUT.contains(&kind) => {
                     declared.push(Declared { name: name.to_owned(), source: file.slice(decl.span).to_owned(), always: kind == Kind::Vocabulary });
                 }
@@ -44,12 +48,14 @@ pub fn rules(sources: &Sources) -> Vec<OwnRule> {
 }
 
 fn own_rule(file: FileId, text: &str, decl: &Decl, declared: &[Declared]) -> OwnRule {
-    let own = Own { source: decl.span.of(text).to_owned(), start: decl.span.start, around: declared.to_vec() };
+    let code = decl.name.map_or("", |name| name.of(text));
+    let around = declared.iter().filter(|declared| declared.name != code).cloned().collect();
+    let own = Own { source: decl.span.of(text).to_owned(), start: decl.span.start, around };
     OwnRule {
         file,
         header: decl.header(),
         title: decl.title.map_or("", |title| title.inner().of(text)).to_owned(),
-        subject: Subject { code: decl.name.map_or("", |name| name.of(text)).to_owned(), laws: listed(text, decl, Field::Regime), own: Some(own) },
+        subject: Subject { code: code.to_owned(), laws: listed(text, decl, Field::Regime), own: Some(own) },
         examples: examples(text, decl),
     }
 }

@@ -27,7 +27,7 @@ fn page(info: &CodeInfo) -> Page {
     }
 }
 
-/// The blocks of a section, each with the line before it: the first is found, those after it are not.
+/// The blocks of a section: in those that "Instead:" stands before, it is not found.
 fn examples(section: &str) -> Vec<Example> {
     let mut parts = section.split("```");
     let mut before = parts.next().unwrap_or_default();
@@ -35,8 +35,7 @@ fn examples(section: &str) -> Vec<Example> {
     while let (Some(block), Some(after)) = (parts.next(), parts.next()) {
         let source = block.strip_prefix("policy\n").unwrap_or(block).trim_end().to_owned();
         let passes = before.trim_end().ends_with("Instead:");
-        let title = if passes { "instead" } else { "this is found" };
-        examples.push(Example { passes, title: title.to_owned(), source, at: None, span: Span::default(), header: Span::default(), start: 0 });
+        examples.push(Example { passes, title: String::new(), source, at: None, span: Span::default(), header: Span::default(), start: 0 });
         before = after;
     }
     examples

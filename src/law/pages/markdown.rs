@@ -15,8 +15,13 @@ pub fn write(page: &Page) -> String {
     section(&mut out, "Why", page.why.as_deref());
     section(&mut out, "What to write", page.help.as_deref().map(|help| escaped_prose(&capital(help))).as_deref());
     checked(&mut out, page);
-    examples(&mut out, "Passes", page, true);
-    examples(&mut out, "Fails", page, false);
+    if page.kind == "finding" {
+        examples(&mut out, "Found", page, false);
+        examples(&mut out, "Instead", page, true);
+    } else {
+        examples(&mut out, "Passes", page, true);
+        examples(&mut out, "Fails", page, false);
+    }
     notes(&mut out, page);
     out
 }
@@ -90,7 +95,10 @@ fn examples(out: &mut String, title: &str, page: &Page, passes: bool) {
         let _ = writeln!(out, "\n## {title}");
         for example in wanted {
             let at = example.at.map(|at| format!(" (as of {at})")).unwrap_or_default();
-            let _ = writeln!(out, "\n{}{at}:\n\n```policy\n{}\n```", escaped(&capital(&example.title)), example.source);
+            if !example.title.is_empty() {
+                let _ = writeln!(out, "\n{}{at}:", escaped(&capital(&example.title)));
+            }
+            let _ = writeln!(out, "\n```policy\n{}\n```", example.source);
         }
     }
 }
