@@ -84,12 +84,24 @@ impl<'m, 'f> Regimes<'m, 'f> {
         self.facts.model.values(regime, Field::Reach).first().and_then(Value::as_word) == Some("residents")
     }
 
+    /// Whether all who are behind an activity or notice say that a regime does not bind them.
+    fn is_exempt(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
+        let model = self.facts.model;
+        let parties = if model.is_processor(owner) { model.ours() } else { self.facts.controllers(thing) };
+        let says_so = |party: EntityId| {
+            let mut exemptions = model.values(party, Field::ExemptFrom).iter().filter(|value| holds_on(value, model.as_of));
+            exemptions.any(|value| value.operands().iter().filter_map(Operand::as_ref).any(|law| law == regime))
+        };
+        !parties.is_empty() && parties.into_iter().all(says_so)
+    }
+
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
         let model = self.facts.model;
         let territories = self.in_force.get(&regime).map_or(&[][..], Vec::as_slice);
         let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
         match model.entity(owner).kind {
+            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_exempt(regime, owner, thing) => false,
             Kind::Activity | Kind::Purpose | Kind::Notice if self.is_for_residents(regime) => self.facts.residences_of(thing).into_iter().any(within),
             Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             Kind::Transfer => {
