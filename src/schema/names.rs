@@ -68,6 +68,7 @@ names! {
         Purposes = "purposes", Reason = "reason", Controllers = "controllers", Role = "role", Data = "data", Basis = "basis",
         Recipients = "recipients", Automated = "automated", Logic = "logic", Significance = "significance", Safeguards = "safeguards",
         Profiling = "profiling", Systems = "systems", Measures = "measures", Owner = "owner", Dpia = "dpia", Assessment = "assessment",
+        PolicyDocument = "policy-document",
         Permits = "permits", Reference = "reference", Created = "created", Updated = "updated", Status = "status", Breaches = "breaches",
         RetentionKept = "retention-kept", Consent = "consent", Trackers = "trackers", Scale = "scale", Occasional = "occasional",
         FurtherTo = "further-to", Compatibility = "compatibility", OptOut = "opt-out", NoticeTiming = "notice-timing", Exemption = "exemption",
@@ -93,7 +94,7 @@ names! {
         About = "about", Url = "url", Changes = "changes", Layer = "layer", Rows = "rows", Columns = "columns", Numbered = "numbered",
         Glance = "at-a-glance",
         // law
-        InForce = "in-force", Reach = "reach", Cites = "cites", Decision = "decision", EndedBy = "ended-by",
+        InForce = "in-force", Reach = "reach", Cites = "cites", Decision = "decision", Unless = "unless", EndedBy = "ended-by",
         SupersededBy = "superseded-by", Level = "level", Regime = "regime", Each = "each", When = "when", Require = "require", Says = "says",
         Help = "help", Why = "why", Unverified = "unverified", Phrases = "phrases", Language = "language", Broader = "broader",
         Since = "since", Standard = "standard", Implies = "implies",

@@ -207,6 +207,7 @@ none-parental-consent = no consent of parents is obtained
 none-special-terms = none
 none-party-to = none
 none-assessment = none
+none-policy-document = none
 not-applicable-basis = not applicable
 not-applicable-retention = not applicable
 

@@ -87,6 +87,7 @@ const COLUMNS: &[ColumnSpec] = &[
     column("location", Some(Field::Location), Both, Untold, cells::recipients::location),
     column("systems", Some(Field::Systems), Both, Untold, |line| line.values(Field::Systems)),
     column("dpia", Some(Field::Dpia), Controllers, Untold, |line| line.values(Field::Dpia)),
+    column("policy-document", Some(Field::PolicyDocument), Controllers, Untold, |line| line.values(Field::PolicyDocument)),
     column("breaches", Some(Field::Breaches), Both, Untold, |line| line.values(Field::Breaches)),
     column("retention-kept", Some(Field::RetentionKept), Controllers, Untold, |line| line.values(Field::RetentionKept)),
     column("owner", Some(Field::Owner), Both, Untold, |line| line.values(Field::Owner)),

@@ -119,6 +119,13 @@ const FIELDS: &[FieldSpec] = &[
     .quals(&[qual(Prep::At, "where it is", &[Url]), qual(Prep::From, "its date", &[Date]), qual(Prep::Because, "why, or why not", &[Text])]),
     field(Field::Assessment, "the assessment of a legitimate interest", &[Text, Url, NONE])
         .quals(&[qual(Prep::At, "where it is", &[Url]), qual(Prep::From, "its date", &[Date])]),
+    field(
+        Field::PolicyDocument,
+        "the policy document that a law asks for where sensitive data are processed (UK, DPA 2018, Sch. 1), or `none`",
+        &[Text, Url, NONE],
+    )
+    .many()
+    .quals(&[qual(Prep::At, "where it is", &[Url]), qual(Prep::From, "its date", &[Date])]),
     field(Field::Permits, "authorisations it rests on", &[Ref(&[Kind::Permit])]).many(),
     field(Field::Scale, "how much is processed", &[Word(&[("large", "on a large scale"), ("small", "not on a large scale")])]),
     field(Field::Occasional, "whether it happens only now and then (GDPR Art. 30(5))", YES_NO),

@@ -92,6 +92,7 @@ column-contract-served = Contract with the controller
 column-location = Location of the data
 column-systems = Systems
 column-dpia = Impact assessment
+column-policy-document = Policy document
 column-breaches = Personal data breaches
 column-retention-kept = Time limits kept to
 column-owner = Owner
