@@ -80,7 +80,7 @@ impl<'m> Facts<'m> {
         }
     }
 
-    fn controllers(&self, of: &Thing<'m>) -> Vec<EntityId> {
+    pub fn controllers(&self, of: &Thing<'m>) -> Vec<EntityId> {
         let Some(id) = of.owner() else { return Vec::new() };
         match self.model.entity(id).kind {
             Kind::Notice => {

@@ -80,7 +80,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
     }
 
     /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
-    fn from_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
+    fn by_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
         let model = self.facts.model;
         let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
         let senders = model.refs(owner, Field::Exporter);
@@ -111,7 +111,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let by_itself = |law: &EntityId| {
             self.in_force.has(model, *law) && (model.laws.contains(law) || thing.owner().is_some_and(|owner| self.reaches(*law, owner, thing)))
         };
-        let applies = self.in_force.has(model, regime) && self.from_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
+        let applies = self.in_force.has(model, regime) && self.by_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
         if let Some(key) = key {
             self.known.borrow_mut().insert(key, applies);
         }
@@ -123,12 +123,24 @@ impl<'m, 'f> Regimes<'m, 'f> {
         self.facts.model.values(regime, Field::Reach).first().and_then(Value::as_word) == Some("residents")
     }
 
+    /// Whether all who are behind an activity or notice say that a regime does not bind them.
+    fn is_exempt(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
+        let model = self.facts.model;
+        let parties = if model.is_processor(owner) { model.ours() } else { self.facts.controllers(thing) };
+        let says_so = |party: EntityId| {
+            let mut exemptions = model.values(party, Field::ExemptFrom).iter().filter(|value| holds_on(value, model.as_of));
+            exemptions.any(|value| value.operands().iter().filter_map(Operand::as_ref).any(|law| law == regime))
+        };
+        !parties.is_empty() && parties.into_iter().all(says_so)
+    }
+
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
         let model = self.facts.model;
         let territories = self.in_force.territories(regime);
         let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
         match model.entity(owner).kind {
+            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_exempt(regime, owner, thing) => false,
             Kind::Activity | Kind::Purpose | Kind::Notice if self.is_for_residents(regime) => self.facts.residences_of(thing).into_iter().any(within),
             Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             Kind::Transfer => {

@@ -86,7 +86,7 @@ names! {
         StrictlyNecessary = "strictly-necessary", Method = "method", AppliesTo = "applies-to", Asked = "asked", Recorded = "recorded",
         Withdrawal = "withdrawal", Effect = "effect", Explicit = "explicit", Refusal = "refusal",
         Grants = "grants", To = "to", How = "how", Within = "answer-within", Extension = "extension", Cost = "cost", Exceptions = "exceptions",
-        Identity = "identity", Agents = "agents", ComplainTo = "complain-to", Bases = "bases", Text = "text", Against = "against",
+        Identity = "identity", Agents = "agents", ExemptFrom = "exempt-from", ComplainTo = "complain-to", Bases = "bases", Text = "text", Against = "against",
         // measures, claims, terms, jurisdictions
         Type = "type", Holds = "holds", Residents = "residents", Entity = "entity", Courts = "courts", SpecialTerms = "special-terms",
         // notices and registers

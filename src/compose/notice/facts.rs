@@ -28,6 +28,7 @@ const INTERNAL: &[Field] = &[
     Field::Numeric,
     Field::Ours,
     Field::Staff,
+    Field::ExemptFrom,
     Field::PublicAuthority,
     Field::Nonprofit,
     Field::Contract,

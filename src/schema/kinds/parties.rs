@@ -114,6 +114,19 @@ pub(super) const ORGANISATION: KindSpec = KindSpec {
         )
         .own(),
         field(Field::Staff, "how many people it employs", &[Number]).own(),
+        field(
+            Field::ExemptFrom,
+            "laws that do not bind it, although its readers live where they hold, such as those with a threshold of turnover",
+            &[Ref(&[Kind::Regime])],
+        )
+        .many()
+        .quals(&[
+            qual(Prep::From, "the first day", &[Date]),
+            qual(Prep::Until, "the last day", &[Date]),
+            qual(Prep::Before, "the day after the last one", &[Date]),
+            qual(Prep::Because, "why", &[Text]),
+        ])
+        .own(),
         LOCATION,
         ACTS_AS,
         PROVIDES,
