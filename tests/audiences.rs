@@ -198,3 +198,40 @@ activity news "News" {{ purposes: newsletter; data: email-address; basis: legiti
     assert_eq!(of("GI", date(2021, 1, 1)), "");
     assert_eq!(of("CH", date(2026, 11, 1)), "");
 }
+
+#[test]
+fn a_key_says_where_people_live() {
+    let source = r#"organisation shop "Shop Inc" { ours: yes; location: US }
+activity fraud "Fraud" { purposes: fraud-prevention; data: full-name; basis: legitimate-interests in DE, recognised-legitimate-interest in GB }"#;
+    let codes = ["gdpr/art-6-1-f-interest-stated", "gdpr/art-6-1-recognised-interest", "uk/art-6-1-ea"];
+    assert_eq!(found(source, date(2026, 11, 1), &codes), [format!("gdpr/art-6-1-f-interest-stated under {GDPR}")]);
+}
+
+#[test]
+fn values_for_some_people_stand_under_the_laws_of_these() {
+    let source = r#"organisation shop "Shop Inc" { ours: yes; location: US }
+subjects british "customers in the United Kingdom" { resident-in: GB }
+subjects german "customers in Germany" { resident-in: DE }
+activity fraud "Fraud" {
+  purposes: fraud-prevention; subjects: british, german; data: full-name
+  basis: legitimate-interests for german, legitimate-interests "preventing fraud" for british
+}"#;
+    let codes = ["gdpr/art-6-1-f-interest-stated"];
+    assert_eq!(found(source, date(2026, 11, 1), &codes), [format!("gdpr/art-6-1-f-interest-stated under {GDPR}")]);
+}
+
+#[test]
+fn children_in_the_united_kingdom_consent_at_thirteen_under_the_law_of_the_day() {
+    let of = |age: u8, day: Date| {
+        let source = format!(
+            r#"organisation toys "Toys Ltd" {{ ours: yes; location: GB }}
+service game "Our game" {{ children: directed; minimum-age: {age} }}
+activity scores "Scores" {{ purposes: service-provision; services: game; data: full-name; basis: consent }}"#
+        );
+        found(&source, day, &["gdpr/art-8", "uk/art-8"]).join(", ")
+    };
+    assert_eq!(of(13, date(2019, 6, 1)), "");
+    assert_eq!(of(12, date(2019, 6, 1)), format!("gdpr/art-8-age-threshold under {GDPR}"));
+    assert_eq!(of(13, date(2026, 11, 1)), "");
+    assert_eq!(of(12, date(2026, 11, 1)), format!("uk/art-8-age-13 under {UK}"));
+}

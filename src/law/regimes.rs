@@ -58,7 +58,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
     }
 
     /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
-    fn from_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
+    fn leaves_named_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
         let model = self.facts.model;
         let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
         let senders = model.refs(owner, Field::Exporter);
@@ -73,7 +73,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
         if !self.is_in_force(regime) {
             return false;
         }
-        if let Some(applies) = self.from_territories(regime, thing) {
+        if let Some(applies) = self.leaves_named_territories(regime, thing) {
             return applies;
         }
         if self.facts.model.laws.contains(&regime) || self.facts.model.refs(regime, Field::PartOf).into_iter().any(|whole| self.applies(whole, thing))
@@ -81,15 +81,18 @@ impl<'m, 'f> Regimes<'m, 'f> {
             return true;
         }
         let Some(owner) = thing.owner() else { return false };
-        // A value for some people only stands under the laws of these.
-        if matches!(thing, Thing::Value(value, ..) if !value.qual(Prep::For).is_empty()) {
+        // Where values are for some people each, each stands under the laws of its people; else all stand under those of what states them.
+        if let Thing::Value(_, _, field) = thing
+            && self.facts.model.values(owner, *field).iter().any(|value| !value.qual(Prep::For).is_empty())
+        {
             return self.reaches(regime, owner, thing);
         }
         let key = (regime, owner);
         if let Some(known) = self.known.borrow().get(&key) {
             return *known;
         }
-        let applies = self.reaches(regime, owner, thing);
+        let whole = if matches!(thing, Thing::Value(..) | Thing::Operand(..)) { Thing::Row(owner) } else { thing.clone() };
+        let applies = self.reaches(regime, owner, &whole);
         self.known.borrow_mut().insert(key, applies);
         applies
     }

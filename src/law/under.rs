@@ -63,6 +63,16 @@ impl<'m> Facts<'m> {
         self.residences_of(&Thing::Value(value, owner, field))
     }
 
+    /// Where people live for whom any value of an activity or purpose is said to hold.
+    pub fn places_of_keys(&self, id: EntityId) -> Vec<EntityId> {
+        let entity = self.model.entity(id);
+        if !matches!(entity.kind, Kind::Activity | Kind::Purpose) {
+            return Vec::new();
+        }
+        let values = entity.fields.iter().flat_map(|entry| entity.values(entry.field));
+        values.flat_map(|value| value.qual(Prep::In)).filter_map(Operand::as_ref).collect()
+    }
+
     /// Whether another value of the field says `in` for all the territories of a law what holds there.
     fn is_covered(&self, under: &Under, owner: EntityId, field: Field) -> bool {
         self.model.values(owner, field).iter().filter(|value| value.qual(Prep::For).is_empty()).any(|value| {
