@@ -86,9 +86,17 @@ impl<'m> Facts<'m> {
     }
 
     fn is_established(&self, under: &Under, owner: EntityId) -> bool {
+        if self.is_for_residents(under.law) {
+            return false;
+        }
         let controllers = self.model.controllers(owner);
         let places = controllers.into_iter().flat_map(|controller| self.model.refs(controller, Field::Location));
         places.into_iter().any(|place| self.meet(under, place))
+    }
+
+    /// Whether a law asks only where people live, and not where controllers are.
+    pub fn is_for_residents(&self, law: EntityId) -> bool {
+        self.model.values(law, Field::Reach).first().and_then(Value::as_word) == Some("residents")
     }
 
     /// Where a party is: a country or region by itself, of others their locations.
@@ -132,7 +140,7 @@ impl<'m> Facts<'m> {
     fn users_of(&self, id: EntityId) -> &[EntityId] {
         let users = self.users.get_or_init(|| {
             let mut users: FxHashMap<EntityId, Vec<EntityId>> = FxHashMap::default();
-            for activity in self.model.activities() {
+            for &activity in self.activities() {
                 for row in self.model.rows(activity) {
                     let named = [Field::Recipients, Field::Trackers].into_iter().flat_map(|field| self.model.refs(row.entity, field));
                     for one in named.flat_map(|named| self.with_members(named)) {

@@ -5,8 +5,12 @@
 mod build;
 mod check;
 mod find;
+mod formats;
+mod law;
 mod new;
 mod output;
 mod read;
+mod rule_tests;
 mod std;
 mod support;
+mod until;

@@ -80,6 +80,7 @@ const COLUMNS: &[ColumnSpec] = &[
     column("source", Some(Field::Source), Controllers, Untold, cells::data::sources),
     column("rights", Some(Field::Grants), Controllers, Untold, cells::rights::rights),
     column("automated", Some(Field::Automated), Controllers, Untold, cells::rights::automated),
+    column("sold-or-shared", Some(Field::SoldOrShared), Controllers, Untold, |line| line.values(Field::SoldOrShared)),
     column("consent", Some(Field::Consent), Controllers, Untold, cells::rights::consent),
     column("contract", Some(Field::Contract), Controllers, Untold, cells::recipients::contracts),
     column("contract-served", Some(Field::Contract), Processors, Untold, cells::parties::contract_served),

@@ -15,10 +15,10 @@ impl Builder<'_> {
         let (event, inner) = walk.enter()?;
         let (span, value) = if event.rule == Rule::binder {
             let binder = self.binder(event, inner)?;
-            (binder.span, FieldValue::Binder(Box::new(binder)))
+            (event.span, FieldValue::Binder(Box::new(binder)))
         } else {
             let expr = self.condition(event, inner)?;
-            (expr.span, FieldValue::Expr(Box::new(expr)))
+            (event.span, FieldValue::Expr(Box::new(expr)))
         };
         let value = if self.broken { FieldValue::Values(Vec::new()) } else { value };
         Some(Field { span: name.to(span), name, value })
@@ -168,8 +168,8 @@ impl Builder<'_> {
         self.declared_name(function, "a function", "syntax/expression");
         let (event, mut inner) = walk.enter()?;
         let mut args = Vec::new();
-        while let Some((_, term)) = inner.enter() {
-            args.push(self.term(term)?);
+        while let Some((event, arg)) = inner.enter() {
+            args.push(self.condition(event, arg)?);
         }
         Some(Expr { span: function.to(event.span), node: ExprNode::Call { function, args } })
     }

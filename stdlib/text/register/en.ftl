@@ -85,6 +85,7 @@ column-assessment = Assessment of interests
 column-source = Source of the data
 column-rights = Rights of data subjects
 column-automated = Automated decisions and profiling
+column-sold-or-shared = Sold or shared
 column-consent = Consent
 column-contract = Contracts with processors
 column-contract-served = Contract with the controller
