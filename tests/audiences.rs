@@ -150,9 +150,10 @@ fn counting_visits_is_free_of_consent_in_the_united_kingdom_only() {
 tracker counting "Counting" { purposes: analytics; lifetime: 1 year; refusal: "the link \"Cookies\" at the foot of each page" }"#,
     );
     let codes = ["uk/pecr", "eprivacy/art-5-3-consent"];
-    let union = |found: Vec<String>| found.into_iter().filter(|line| line.starts_with("uk/")).collect::<Vec<_>>();
-    assert_eq!(union(found(&source, date(2026, 2, 5), &codes)), Vec::<String>::new());
-    assert_eq!(union(found(&source, date(2026, 2, 4), &codes)), ["uk/pecr-reg-6 under the Privacy and Electronic Communications Regulations"]);
+    let union = "eprivacy/art-5-3-consent under the ePrivacy Directive".to_owned();
+    let british = "uk/pecr-reg-6 under the Privacy and Electronic Communications Regulations".to_owned();
+    assert_eq!(found(&source, date(2026, 2, 5), &codes), [union.clone()]);
+    assert_eq!(found(&source, date(2026, 2, 4), &codes), [union, british]);
 }
 
 #[test]
@@ -197,4 +198,41 @@ activity news "News" {{ purposes: newsletter; data: email-address; basis: legiti
     assert_eq!(of("GI", date(2020, 12, 31)), under(GDPR));
     assert_eq!(of("GI", date(2021, 1, 1)), "");
     assert_eq!(of("CH", date(2026, 11, 1)), "");
+}
+
+#[test]
+fn a_key_says_where_people_live() {
+    let source = r#"organisation shop "Shop Inc" { ours: yes; location: US }
+activity fraud "Fraud" { purposes: fraud-prevention; data: full-name; basis: legitimate-interests in DE, recognised-legitimate-interest in GB }"#;
+    let codes = ["gdpr/art-6-1-f-interest-stated", "gdpr/art-6-1-recognised-interest", "uk/art-6-1-ea"];
+    assert_eq!(found(source, date(2026, 11, 1), &codes), [format!("gdpr/art-6-1-f-interest-stated under {GDPR}")]);
+}
+
+#[test]
+fn values_for_some_people_stand_under_the_laws_of_these() {
+    let source = r#"organisation shop "Shop Inc" { ours: yes; location: US }
+subjects british "customers in the United Kingdom" { resident-in: GB }
+subjects german "customers in Germany" { resident-in: DE }
+activity fraud "Fraud" {
+  purposes: fraud-prevention; subjects: british, german; data: full-name
+  basis: legitimate-interests for german, legitimate-interests "preventing fraud" for british
+}"#;
+    let codes = ["gdpr/art-6-1-f-interest-stated"];
+    assert_eq!(found(source, date(2026, 11, 1), &codes), [format!("gdpr/art-6-1-f-interest-stated under {GDPR}")]);
+}
+
+#[test]
+fn children_in_the_united_kingdom_consent_at_thirteen_under_the_law_of_the_day() {
+    let of = |age: u8, day: Date| {
+        let source = format!(
+            r#"organisation toys "Toys Ltd" {{ ours: yes; location: GB }}
+service game "Our game" {{ children: directed; minimum-age: {age} }}
+activity scores "Scores" {{ purposes: service-provision; services: game; data: full-name; basis: consent }}"#
+        );
+        found(&source, day, &["gdpr/art-8", "uk/art-8"]).join(", ")
+    };
+    assert_eq!(of(13, date(2019, 6, 1)), "");
+    assert_eq!(of(12, date(2019, 6, 1)), format!("gdpr/art-8-age-threshold under {GDPR}"));
+    assert_eq!(of(13, date(2026, 11, 1)), "");
+    assert_eq!(of(12, date(2026, 11, 1)), format!("uk/art-8-age-13 under {UK}"));
 }

@@ -271,6 +271,9 @@ impl<'m> Facts<'m> {
         for &subjects in &subjects {
             places.extend(self.model.refs(subjects, Field::ResidentIn));
         }
+        if !matches!(of, Thing::Value(..)) && self.laws_differ() {
+            places.extend(self.places_of_keys(owner));
+        }
         let notices: Vec<EntityId> =
             if self.model.entity(owner).kind == Kind::Notice { vec![owner] } else { self.notices_of(self.activity_of(owner)).to_vec() };
         for notice in notices {

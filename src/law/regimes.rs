@@ -80,7 +80,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
     }
 
     /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
-    fn by_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
+    fn leaves_named_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
         let model = self.facts.model;
         let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
         let senders = model.refs(owner, Field::Exporter);
@@ -93,8 +93,14 @@ impl<'m, 'f> Regimes<'m, 'f> {
 
     /// Whether a regime applies to a thing.
     pub fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
-        // A value for some people only stands under the laws of these.
-        let for_some = matches!(thing, Thing::Value(value, ..) if !value.qual(Prep::For).is_empty());
+        // Where values are for some people each, each stands under the laws of its people; else all stand under those of what states them.
+        let for_some = matches!(thing, Thing::Value(_, owner, field)
+            if self.facts.model.values(*owner, *field).iter().any(|value| !value.qual(Prep::For).is_empty()));
+        let whole = match thing {
+            Thing::Value(_, owner, _) | Thing::Operand(_, owner) if !for_some => Thing::Row(*owner),
+            other => other.clone(),
+        };
+        let thing = &whole;
         let key = thing.owner().filter(|_| !for_some).map(|owner| (regime, owner));
         if let Some(known) = key.and_then(|key| self.known.borrow().get(&key).copied()) {
             return known;
@@ -111,16 +117,12 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let by_itself = |law: &EntityId| {
             self.in_force.has(model, *law) && (model.laws.contains(law) || thing.owner().is_some_and(|owner| self.reaches(*law, owner, thing)))
         };
-        let applies = self.in_force.has(model, regime) && self.by_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
+        let applies =
+            self.in_force.has(model, regime) && self.leaves_named_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
         if let Some(key) = key {
             self.known.borrow_mut().insert(key, applies);
         }
         applies
-    }
-
-    /// Whether a regime asks only where people live, and not where controllers are.
-    fn is_for_residents(&self, regime: EntityId) -> bool {
-        self.facts.model.values(regime, Field::Reach).first().and_then(Value::as_word) == Some("residents")
     }
 
     /// Whether all who are behind an activity or notice say that a regime does not bind them.
@@ -141,7 +143,9 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
         match model.entity(owner).kind {
             Kind::Activity | Kind::Purpose | Kind::Notice if self.is_exempt(regime, owner, thing) => false,
-            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_for_residents(regime) => self.facts.residences_of(thing).into_iter().any(within),
+            Kind::Activity | Kind::Purpose | Kind::Notice if self.facts.is_for_residents(regime) => {
+                self.facts.residences_of(thing).into_iter().any(within)
+            }
             Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             Kind::Transfer => {
                 let senders = model.refs(owner, Field::Exporter);

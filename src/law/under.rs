@@ -63,6 +63,16 @@ impl<'m> Facts<'m> {
         self.residences_of(&Thing::Value(value, owner, field))
     }
 
+    /// Where people live for whom any value of an activity or purpose is said to hold.
+    pub fn places_of_keys(&self, id: EntityId) -> Vec<EntityId> {
+        let entity = self.model.entity(id);
+        if !matches!(entity.kind, Kind::Activity | Kind::Purpose) {
+            return Vec::new();
+        }
+        let values = entity.fields.iter().flat_map(|entry| entity.values(entry.field));
+        values.flat_map(|value| value.qual(Prep::In)).filter_map(Operand::as_ref).collect()
+    }
+
     /// Whether another value of the field says `in` for all the territories of a law what holds there.
     fn is_covered(&self, under: &Under, owner: EntityId, field: Field) -> bool {
         self.model.values(owner, field).iter().filter(|value| value.qual(Prep::For).is_empty()).any(|value| {
@@ -76,9 +86,17 @@ impl<'m> Facts<'m> {
     }
 
     fn is_established(&self, under: &Under, owner: EntityId) -> bool {
+        if self.is_for_residents(under.law) {
+            return false;
+        }
         let controllers = self.model.controllers(owner);
         let places = controllers.into_iter().flat_map(|controller| self.model.refs(controller, Field::Location));
         places.into_iter().any(|place| self.meet(under, place))
+    }
+
+    /// Whether a law asks only where people live, and not where controllers are.
+    pub fn is_for_residents(&self, law: EntityId) -> bool {
+        self.model.values(law, Field::Reach).first().and_then(Value::as_word) == Some("residents")
     }
 
     /// Where a party is: a country or region by itself, of others their locations.
