@@ -1,16 +1,18 @@
 //! The built-in functions. What each says is told in the table of functions (`schema/functions.rs`).
 
 use jiff::civil::Date;
+use smallvec::SmallVec;
 
 use super::facts::Facts;
-use super::lexicon;
-use super::thing::Thing;
-use crate::model::{Datum, EntityId, Operand, Scope, Term, Value};
+use super::lexicon::Lexicon;
+use super::thing::{Thing, Things};
+use crate::model::{Datum, EntityId, Operand, Piece, Scope, Term, Text, Value};
 use crate::schema::{Field, Fixed, Function, Kind, Prep};
 
 impl<'m> Facts<'m> {
     /// What a function gives.
-    pub fn call(&self, function: Function, args: Vec<Thing<'m>>) -> Thing<'m> {
+    pub fn call(&self, function: Function, args: Things<'m>) -> Thing<'m> {
+        let holding = args.iter().filter(|arg| matches!(arg, Thing::Truth(true))).count();
         let mut args = args.into_iter();
         let first = args.next().unwrap_or(Thing::Nothing);
         let second = args.next().unwrap_or(Thing::Nothing);
@@ -18,9 +20,16 @@ impl<'m> Facts<'m> {
         let ids = |things: Vec<EntityId>| Thing::List(things.into_iter().map(Thing::Entity).collect());
         match function {
             Function::Vague | Function::Mentions => {
-                let lexicons = second.entities(self.model);
-                let test = if function == Function::Vague { lexicon::vague } else { lexicon::mentions };
-                Thing::Truth(first.each().iter().any(|thing| lexicons.iter().any(|&lexicon| test(self.model, &thing.words(self.model), lexicon))))
+                let lexicons: SmallVec<[&Lexicon; 2]> = second.entities(self.model).into_iter().filter_map(|id| self.lexicon(id)).collect();
+                let has = |thing: &Thing<'m>, test: fn(&Lexicon, &str) -> bool| {
+                    let words = thing.words(self.model);
+                    lexicons.iter().any(|lexicon| test(lexicon, &words))
+                };
+                Thing::Truth(first.each().iter().any(|thing| match function {
+                    // One definite end is enough for the earliest of several.
+                    Function::Vague => thing.earliest_of().iter().all(|thing| has(thing, Lexicon::vague)),
+                    _ => has(thing, Lexicon::mentions),
+                }))
             }
             Function::Controllers => ids(self.controllers(&first)),
             Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),
@@ -41,7 +50,8 @@ impl<'m> Facts<'m> {
             Function::TransfersTo => ids(first.entities(self.model).into_iter().flat_map(|id| self.transfers_to(id).to_vec()).collect()),
             Function::ConsentsOf => ids(first.owner().map(|id| self.consents_for(id)).unwrap_or_default()),
             Function::AgeIn => self.age_in(&first, &second, third),
-            Function::Size => Thing::Number(i64::try_from(first.each().len()).unwrap_or(i64::MAX).saturating_mul(1000)),
+            Function::Size => number(first.each().len()),
+            Function::HowMany => number(holding),
             Function::AllOf => ids(self.expanded(&first.entities(self.model))),
             Function::Within => {
                 let wholes = second.entities(self.model);
@@ -165,8 +175,8 @@ impl<'m> Facts<'m> {
             match operand.as_datum() {
                 Some(datum) if self.kept(row, datum) || self.is_anonymous(datum.id) => {}
                 Some(datum) => found.push(Thing::Entity(datum.id)),
-                // What stands in words alone has no period of its own.
-                None if matches!(operand.term, Term::Text(_)) && !self.kept(row, Datum { category: None, id: row }) => {
+                // What stands in words alone has no period of its own, unless they point to where it is described.
+                None if matches!(operand.term, Term::Text(text) if !self.points(text)) && !self.kept(row, Datum { category: None, id: row }) => {
                     found.push(Thing::Operand(operand, row));
                 }
                 None => {}
@@ -175,17 +185,33 @@ impl<'m> Facts<'m> {
         found
     }
 
+    /// Whether data tell of nobody: they are anonymous or about many people together, or all their items are.
     fn is_anonymous(&self, id: EntityId) -> bool {
-        self.model.values(id, Field::Identifiability).first().and_then(Value::as_word) == Some("anonymous")
+        let own = |id: EntityId| self.model.values(id, Field::Identifiability).first().and_then(Value::as_word);
+        let tells_nobody = |word: Option<&str>| matches!(word, Some("anonymous" | "aggregated"));
+        match own(id) {
+            None => self.closed_items(id).is_some_and(|items| items.into_iter().all(|item| tells_nobody(own(item)))),
+            word => tells_nobody(word),
+        }
+    }
+
+    /// The items of a category that has no others than those it names.
+    fn closed_items(&self, id: EntityId) -> Option<Vec<EntityId>> {
+        let items = if self.model.entity(id).kind == Kind::Data { self.model.contents(id) } else { Vec::new() };
+        let open = self.model.values(id, Field::Items).iter().any(|value| value.as_ref().is_none());
+        (!items.is_empty() && !open).then_some(items)
+    }
+
+    /// Whether a text refers to something that is declared elsewhere.
+    fn points(&self, text: Text) -> bool {
+        self.model.pieces(text).iter().any(|piece| matches!(piece, Piece::Ref(_)))
     }
 
     fn kept(&self, row: EntityId, datum: Datum) -> bool {
         if !self.model.retention(row, datum).is_empty() {
             return true;
         }
-        let items = if self.model.entity(datum.id).kind == Kind::Data { self.model.contents(datum.id) } else { Vec::new() };
-        let open = self.model.values(datum.id, Field::Items).iter().any(|value| value.as_ref().is_none());
-        !items.is_empty() && !open && items.into_iter().all(|id| self.kept_item(row, datum.id, id))
+        self.closed_items(datum.id).is_some_and(|items| items.into_iter().all(|id| self.kept_item(row, datum.id, id)))
     }
 
     fn kept_item(&self, row: EntityId, category: EntityId, id: EntityId) -> bool {
@@ -310,4 +336,9 @@ pub(super) fn holds_on(interval: &Value, date: Date) -> bool {
         && interval.qual_date(Prep::Until).is_none_or(|until| date <= until)
         && interval.qual_date(Prep::Before).is_none_or(|before| date < before)
         && !interval.is(Fixed::None)
+}
+
+/// A count, as numbers are kept: in thousandths.
+fn number<'m>(count: usize) -> Thing<'m> {
+    Thing::Number(i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(1000))
 }

@@ -121,7 +121,7 @@ impl<'m> Facts<'m> {
     fn users_of(&self, id: EntityId) -> &[EntityId] {
         let users = self.users.get_or_init(|| {
             let mut users: FxHashMap<EntityId, Vec<EntityId>> = FxHashMap::default();
-            for activity in self.model.activities() {
+            for &activity in self.activities() {
                 for row in self.model.rows(activity) {
                     let named = [Field::Recipients, Field::Trackers].into_iter().flat_map(|field| self.model.refs(row.entity, field));
                     for one in named.flat_map(|named| self.with_members(named)) {

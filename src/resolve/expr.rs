@@ -8,6 +8,7 @@ use crate::source::{Place, Span};
 use crate::syntax::ast::{self, Atom, CompareOp, ExprNode, Quantifier};
 
 use super::Resolver;
+use super::closed::is_closed;
 use super::operand::Context;
 
 /// The type of an expression.
@@ -66,7 +67,7 @@ impl Resolver<'_> {
             Some(filter) => Some(self.condition(context, filter)?),
             None => None,
         };
-        Some(Binder { place: Place::new(context.file, binder.span), over, var, name, filter })
+        Some(Binder { place: Place::new(context.file, binder.span), over, var, name, filter, is_closed: false })
     }
 
     /// What a binder runs over: declarations of a kind, or values of a field.
@@ -131,11 +132,12 @@ impl Resolver<'_> {
     }
 
     fn quantified(&mut self, context: Context, quantifier: Quantifier, binder: &ast::Binder, body: Option<&ast::Expr>) -> Option<(Node, Type)> {
-        let binder = Box::new(self.binder(context, binder)?);
+        let mut binder = Box::new(self.binder(context, binder)?);
         let body = match body {
             Some(body) => Some(Box::new(self.condition(context, body)?)),
             None => None,
         };
+        binder.is_closed = is_closed(&binder, body.as_deref());
         let ty = if quantifier == Quantifier::Count { Type::Number } else { Type::Truth };
         Some((Node::Each { quantifier, binder, body }, ty))
     }
@@ -272,13 +274,14 @@ impl Resolver<'_> {
             self.report(Diagnostic::new("type/expression", place, format!("there is no function `{name}`")).maybe_help(help));
             return None;
         };
-        if args.len() != spec.takes.len() {
+        let any_number = spec.takes.last() == Some(&Sort::Truths);
+        if args.len() != spec.takes.len() && !any_number {
             let message = format!("`{name}` takes {} and is given {}", count(spec.takes.len()), args.len());
             self.report(Diagnostic::new("type/expression", place, message).help(spec.doc));
             return None;
         }
         let mut found = Vec::with_capacity(args.len());
-        for (arg, sort) in args.iter().zip(spec.takes) {
+        for (arg, sort) in args.iter().zip(spec.takes.iter().chain(spec.takes.last().into_iter().cycle())) {
             let expected = (matches!(spec.id, Function::Vague | Function::Mentions) && *sort == Sort::Thing).then_some(&LEXICON);
             let (arg_expr, ty) = self.expr(context, arg, expected)?;
             if !fits(ty, *sort) {
@@ -289,7 +292,7 @@ impl Resolver<'_> {
             found.push(arg_expr);
         }
         let ty = match spec.gives {
-            Sort::Truth => Type::Truth,
+            Sort::Truth | Sort::Truths => Type::Truth,
             Sort::Number => Type::Number,
             Sort::Date => Type::Date,
             Sort::Text => Type::Text,
@@ -434,7 +437,7 @@ fn value_parts(spec: &'static FieldSpec) -> impl Iterator<Item = &'static str> {
 
 fn fits(ty: Type, sort: Sort) -> bool {
     match sort {
-        Sort::Truth => matches!(ty, Type::Truth),
+        Sort::Truth | Sort::Truths => matches!(ty, Type::Truth),
         Sort::Number => matches!(ty, Type::Number | Type::Value(_)),
         Sort::Date => matches!(ty, Type::Date | Type::Value(_)),
         Sort::Text => matches!(ty, Type::Text | Type::Value(_) | Type::Values(_) | Type::Entity(_) | Type::Entities(_)),

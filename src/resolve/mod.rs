@@ -4,6 +4,7 @@
 //! its meaning (reading the library as far as it is named), and `inherit` lets the nearest statement win.
 
 mod address;
+mod closed;
 mod collect;
 mod describe;
 mod expand;

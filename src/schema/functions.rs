@@ -15,6 +15,8 @@ pub enum Sort {
     Thing,
     /// Declarations.
     Things,
+    /// Any number of conditions; stands last.
+    Truths,
 }
 
 /// A built-in function.
@@ -62,13 +64,14 @@ pub enum Function {
     DestinationsOf,
     HoldsOn,
     Named,
+    HowMany,
 }
 
 const fn function(id: Function, name: &'static str, takes: &'static [Sort], gives: Sort, doc: &'static str) -> FunctionSpec {
     FunctionSpec { id, name, takes, gives, doc }
 }
 
-use Sort::{Date, Number, Text, Thing, Things, Truth};
+use Sort::{Date, Number, Text, Thing, Things, Truth, Truths};
 
 /// All functions.
 pub const FUNCTIONS: &[FunctionSpec] = &[
@@ -127,6 +130,7 @@ pub const FUNCTIONS: &[FunctionSpec] = &[
         "whether a value with dates (`from`, `until`, `before`) holds on a date; one without dates does",
     ),
     function(Function::Named, "named", &[Thing], Truth, "whether a party has a name of its own: an organisation or authority, not a class"),
+    function(Function::HowMany, "how-many", &[Truths], Number, "how many of several conditions hold"),
     function(Function::Later, "later", &[Date, Date], Date, "the later of two dates"),
 ];
 

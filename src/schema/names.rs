@@ -91,7 +91,7 @@ names! {
         About = "about", Url = "url", Changes = "changes", Layer = "layer", Rows = "rows", Columns = "columns", Numbered = "numbered",
         Glance = "at-a-glance",
         // law
-        InForce = "in-force", Cites = "cites", Decision = "decision", EndedBy = "ended-by",
+        InForce = "in-force", Cites = "cites", Decision = "decision", Unless = "unless", EndedBy = "ended-by",
         SupersededBy = "superseded-by", Level = "level", Regime = "regime", Each = "each", When = "when", Require = "require", Says = "says",
         Help = "help", Why = "why", Unverified = "unverified", Phrases = "phrases", Language = "language", Broader = "broader",
         Since = "since", Standard = "standard", Implies = "implies",

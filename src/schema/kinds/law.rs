@@ -145,6 +145,13 @@ pub(super) const RULE: KindSpec = KindSpec {
         field(Field::Each, "what it looks at", &[]).shape(Shape::Binder).own(),
         field(Field::When, "when it applies", &[]).shape(Shape::Condition).own(),
         field(Field::Require, "what must hold", &[]).shape(Shape::Condition).own(),
+        field(
+            Field::Unless,
+            "rules that say the same: where one of them has found something in a declaration, this one is silent",
+            &[Accept::Finding],
+        )
+        .many()
+        .own(),
         field(Field::Says, "the message", &[Text]).own(),
         field(Field::Help, "what to write instead", &[Text]).own(),
         field(Field::Why, "what the law asks, why, and how it is read", &[Text, Prose]).own(),

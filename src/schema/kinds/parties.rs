@@ -253,6 +253,7 @@ pub(super) const COUNTRY: KindSpec = KindSpec {
         field(Field::Alpha3, "its three-letter code", &[Text]).own(),
         field(Field::Numeric, "its three-digit code", &[Text]).own(),
         field(Field::PartOf, "the country it is a part, dependency or territory of", &[Territory]).own(),
+        field(Field::Languages, "its official languages", &[Language]).many().own(),
         ALIASES,
         DESCRIPTION,
     ]],

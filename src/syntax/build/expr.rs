@@ -168,8 +168,8 @@ impl Builder<'_> {
         self.declared_name(function, "a function", "syntax/expression");
         let (event, mut inner) = walk.enter()?;
         let mut args = Vec::new();
-        while let Some((_, term)) = inner.enter() {
-            args.push(self.term(term)?);
+        while let Some((event, arg)) = inner.enter() {
+            args.push(self.condition(event, arg)?);
         }
         Some(Expr { span: function.to(event.span), node: ExprNode::Call { function, args } })
     }

@@ -34,7 +34,7 @@ impl Recovery<'_> {
             self.out.push(finding);
             return;
         }
-        if self.words_in_a_row(&body) || self.missing_has(&body) {
+        if self.words_in_a_row(&body) || self.missing_has(&body) || self.has_in_filter(&body) {
             return;
         }
         let part = self.text.get(range.clone()).unwrap_or_default();
@@ -119,6 +119,33 @@ impl Recovery<'_> {
                     .help(format!("write for example `{word} {over} {letter}`"));
                 self.out.push(finding);
                 return true;
+            }
+        }
+        false
+    }
+
+    /// `any x y where a has b has …`: the first `has` is taken for the end of the condition after `where`.
+    fn has_in_filter(&mut self, body: &[Token]) -> bool {
+        // For each open parenthesis: whether a `where` stands in it, and the `has` after that.
+        let mut filters: Vec<(Option<Span>, Option<Span>)> = vec![(None, None)];
+        for token in body {
+            if token.is('(') {
+                filters.push((None, None));
+            } else if token.is(')') && filters.len() > 1 {
+                filters.pop();
+            }
+            let word = if token.kind == Kind::Word { self.slice(token.span) } else { "" };
+            let Some(filter) = filters.last_mut() else { continue };
+            match (word, *filter) {
+                ("any" | "every" | "no" | "count", _) => *filter = (None, None),
+                ("where", _) => *filter = (Some(token.span), None),
+                ("has", (Some(start), None)) => *filter = (Some(start), Some(token.span)),
+                ("has", (Some(_), Some(first))) => {
+                    let finding = self.finding("syntax/expression", first, "this `has` ends the condition after `where`, and another follows");
+                    self.out.push(finding.help("put the condition after `where` in parentheses: `where (a.data has b) has …`"));
+                    return true;
+                }
+                _ => {}
             }
         }
         false
