@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::frame::Frame;
-use crate::compose::doc::Block;
+use crate::compose::doc::{Block, Inline};
 use crate::compose::phrase::{sentence, start};
 use crate::model::{EntityId, Value};
 use crate::schema::{Field, Kind};
@@ -40,11 +40,14 @@ fn in_words(value: &Value) -> bool {
 impl Composer<'_> {
     fn measure(&self, id: EntityId) -> Vec<Block> {
         self.voice.note_entity(id);
-        let mut blocks = vec![Block::Paragraph { text: self.voice.stop(start(self.voice.title(id))) }];
-        blocks.extend(self.description(id));
+        let mut blocks = self.description(id);
         // Which kind of measure it is, a register tells; readers see it from what is done.
         self.voice.note_field(id, Field::Type);
         blocks.extend(self.as_paragraphs(self.facts(id, &[Field::AppliesTo, Field::OnlyIf, Field::Examples], &[Field::Description, Field::Type])));
+        // By itself a measure is a sentence; with more on it, a heading.
+        let title = start(self.voice.title(id));
+        let text = if blocks.is_empty() { self.voice.stop(title) } else { vec![Inline::Strong { inner: title }] };
+        blocks.insert(0, Block::Paragraph { text });
         blocks
     }
 }
