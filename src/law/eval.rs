@@ -175,6 +175,7 @@ impl<'m> Eval<'m, '_> {
                 Part::Row => Thing::Row(owner),
                 _ => value.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),
             },
+            Thing::Sentence(_, _, owner) if part == Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
             Thing::Operand(operand, owner) => match part {
                 Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
                 Part::Row => Thing::Row(owner),
@@ -237,7 +238,9 @@ impl<'m> Eval<'m, '_> {
     /// The things that make a condition false: those that `no` or `every` runs over and that are not as it says.
     pub fn witnesses(&mut self, expr: &Expr) -> Vec<Thing<'m>> {
         match &expr.node {
-            Node::And(parts) => parts.iter().flat_map(|part| if self.holds(part) { Vec::new() } else { self.witnesses(part) }).collect(),
+            Node::And(parts) | Node::Or(parts) => {
+                parts.iter().flat_map(|part| if self.holds(part) { Vec::new() } else { self.witnesses(part) }).collect()
+            }
             Node::Each { quantifier: quantifier @ (Quantifier::No | Quantifier::Every), binder, body } => {
                 let wrong = *quantifier == Quantifier::No;
                 let mut found = Vec::new();

@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 
 use rustc_hash::FxHashMap;
 
+use super::sentences;
 use super::thing::Thing;
 use crate::model::{Binder, EntityId, Model, Operand};
 use crate::schema::{Field, Kind, Prep};
@@ -79,8 +80,12 @@ impl<'m> Facts<'m> {
         found
     }
 
-    /// All values of a field: those of activities by rows, those of other declarations as they hold.
+    /// All values of a field: those of activities by rows, those of other declarations as they hold; for `text`, the sentences that the policy
+    /// says in words of its own.
     pub fn all_values(&self, field: Field) -> Vec<Thing<'m>> {
+        if field == Field::Text {
+            return sentences::all(self.model);
+        }
         let mut found = Vec::new();
         // A period is stated in a `retention`, or for an activity or datum itself.
         let fields: &[Field] = if field == Field::Period { &[Field::Retention, Field::Period] } else { &[field] };

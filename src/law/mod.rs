@@ -13,6 +13,7 @@ mod lexicon;
 pub mod library;
 mod regimes;
 mod rules;
+mod sentences;
 mod thing;
 mod under;
 mod words;

@@ -14,6 +14,10 @@ use super::under::Under;
 use crate::diagnostics::{Diagnostic, Level};
 use crate::model::{Binder, Condition, EntityId, Expr, FieldValue, Model, Operand, Value};
 use crate::schema::{Field, Kind, Prep};
+use crate::source::Place;
+
+/// How many causes of a finding are shown.
+const SHOWN: usize = 3;
 
 /// A rule, ready to run.
 #[derive(Clone, Copy)]
@@ -151,6 +155,16 @@ fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, laws: &[
     }
     if let Some(owner) = thing.owner().filter(|owner| model.entity(*owner).place != place && !model.entity(*owner).library) {
         finding = finding.also(model.entity(owner).place, "in this declaration");
+    }
+    // Where nothing should be as something is, that is shown as well.
+    let causes: Vec<Place> = eval.witnesses(rule.require).iter().filter_map(|witness| witness.place(model)).collect();
+    let shown = |place: &Place| *place != finding.primary.place && !model.sources.file(place.file).library;
+    let mut causes: Vec<Place> = causes.into_iter().filter(shown).collect();
+    causes.dedup();
+    for cause in causes.into_iter().take(SHOWN) {
+        if !finding.related.iter().any(|label| label.place == cause) {
+            finding = finding.also(cause, "because of this");
+        }
     }
     let cites = citations(model, rule.id);
     if !cites.is_empty() {
