@@ -25,10 +25,11 @@ fn every_rule_names_only_what_exists() {
 fn every_rule_does_what_its_examples_say() {
     let mut wrong = String::new();
     for page in library::pages() {
-        let laws = page.names(Field::Regime);
-        for failure in examples::run(page.source, page.code, &laws, false, &page.examples, date(2026, 11, 1)) {
+        let subject = examples::Subject { code: page.code.to_owned(), laws: page.names(Field::Regime), own: None };
+        for failure in page.examples.iter().filter_map(|example| examples::run(&subject, example, date(2026, 11, 1))) {
             wrong.push_str(&format!("\n{} \"{}\": {}", page.code, failure.example.title, failure.message));
-            for finding in failure.findings {
+            for found in failure.findings {
+                let finding = found.finding;
                 wrong.push_str(&format!("\n    [{}] {} ({})", finding.code, finding.message, finding.help.unwrap_or_default()));
             }
         }

@@ -17,7 +17,7 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
     let project = Project::open(args.check.path.as_deref())?;
     let only = Only::new(&args.only, project.config.formats.as_deref())?;
     let templates = templates::read(&project)?;
-    let checked = Checked::new(project, &args.check, console);
+    let checked = Checked::new(project, &args.check, console)?;
     let printed = args.out.as_deref() == Some(Path::new("-"));
     let stream = if args.check.format == Format::Json && !printed { Stream::Out } else { Stream::Err };
     checked.print(stream, args.check.format, console)?;

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use codespan_reporting::term::termcolor::{BufferWriter, ColorChoice};
+use codespan_reporting::term::termcolor::{BufferWriter, ColorChoice, WriteColor};
 
 use super::args::{Colour, Format};
 use super::failure::Failure;
@@ -35,18 +35,24 @@ impl Console {
     /// If the stream does not take them.
     pub fn findings(self, stream: Stream, format: Format, report: Report<'_>) -> Result<(), Failure> {
         match format {
-            Format::Human => {
-                let writer = match stream {
-                    Stream::Out => BufferWriter::stdout(self.choice(io::stdout().is_terminal())),
-                    Stream::Err => BufferWriter::stderr(self.choice(io::stderr().is_terminal())),
-                };
-                let mut buffer = writer.buffer();
-                checked(report::human(&mut buffer, report))?;
-                checked(writer.print(&buffer))
-            }
+            Format::Human => self.styled(stream, |out| report::human(out, report)),
             Format::Short => self.print(stream, |out| report::short(out, report)),
             Format::Json => self.print(stream, |out| report::json(out, report)),
         }
+    }
+
+    /// Prints in colour, where there is to be some.
+    ///
+    /// # Errors
+    /// If the stream does not take it.
+    pub fn styled(self, stream: Stream, write: impl FnOnce(&mut dyn WriteColor) -> io::Result<()>) -> Result<(), Failure> {
+        let writer = match stream {
+            Stream::Out => BufferWriter::stdout(self.choice(io::stdout().is_terminal())),
+            Stream::Err => BufferWriter::stderr(self.choice(io::stderr().is_terminal())),
+        };
+        let mut buffer = writer.buffer();
+        checked(write(&mut buffer))?;
+        checked(writer.print(&buffer))
     }
 
     /// Prints without colour.

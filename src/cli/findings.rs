@@ -6,6 +6,7 @@ use super::Outcome;
 use super::args::{CheckArgs, Format};
 use super::console::{Console, Stream};
 use super::failure::Failure;
+use super::levels;
 use super::project::Project;
 use crate::diagnostics::Level;
 use crate::report::{self, Report};
@@ -22,17 +23,19 @@ pub struct Checked {
     pub config: Config,
     /// The date that the command line or the settings name.
     pub named_date: Option<Date>,
-    as_of: Date,
+    /// The date as of which it is checked.
+    pub as_of: Date,
+    /// The level that fails the run.
+    pub deny: Level,
     files: usize,
-    deny: Level,
 }
 
 impl Checked {
     /// Finds, reads and compiles the project that the command line names.
     ///
     /// # Errors
-    /// If there is none, or something in it cannot be read.
-    pub fn new(project: Project, args: &CheckArgs, console: Console) -> Checked {
+    /// If a level is set for a code that no finding has.
+    pub fn new(project: Project, args: &CheckArgs, console: Console) -> Result<Checked, Failure> {
         if let (Some(remark), Format::Human) = (&project.remark, args.format) {
             console.tell(remark);
         }
@@ -40,14 +43,18 @@ impl Checked {
             // There is one pool for the whole process, and nothing has started it before.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
         }
-        let Project { base, sources, config, .. } = project;
+        let Project { base, sources, mut config, .. } = project;
+        let of_settings: Vec<String> = config.levels.keys().cloned().collect();
+        levels::add(&mut config.levels, args)?;
         let settings = config.deny.as_deref().and_then(Level::parse);
         let deny = args.deny.map(Level::from).or(settings).unwrap_or(Level::Error);
         let named_date = args.as_of.or(config.as_of);
         let files = sources.len();
         let world = World { sources, config: config.clone(), today: today(), as_of: args.as_of, rules: crate::source::Rules::All };
         let as_of = world.as_of();
-        Checked { compilation: compile(world), base, config, named_date, as_of, files, deny }
+        let compilation = compile(world);
+        levels::check(&compilation.model, &config.levels, &of_settings, &base)?;
+        Ok(Checked { compilation, base, config, named_date, as_of, files, deny })
     }
 
     /// Prints the findings and how many there are.
@@ -72,13 +79,18 @@ impl Checked {
         if self.compilation.findings.iter().any(|finding| finding.level >= self.deny) { Outcome::Found } else { Outcome::Clean }
     }
 
+    /// How many files of the project there are, in words.
+    pub fn files(&self) -> String {
+        if self.files == 1 { "1 file".to_owned() } else { format!("{} files", self.files) }
+    }
+
     fn summary(&self) -> String {
-        let files = if self.files == 1 { "1 file".to_owned() } else { format!("{} files", self.files) };
+        let files = self.files();
         format!("{} in {files}, as of {}", report::count(&self.compilation.findings), self.as_of)
     }
 }
 
 /// Today, as it is in Greenwich: the same for all who build at one moment.
-fn today() -> Date {
+pub fn today() -> Date {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }

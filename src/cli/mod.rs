@@ -5,15 +5,20 @@ mod build;
 mod check;
 mod completions;
 mod console;
+mod explain;
 mod failure;
 mod findings;
+mod levels;
 mod new;
 mod only;
 mod output;
 mod project;
+mod rules;
 mod schema;
 mod std;
 mod templates;
+mod test;
+mod until;
 
 use ::std::process::ExitCode;
 
@@ -51,6 +56,9 @@ fn run(command: &Command, console: Console) -> Result<Outcome, Failure> {
         Command::New(args) => new::run(args, console),
         Command::Check(args) => check::run(args, console),
         Command::Build(args) => build::run(args, console),
+        Command::Explain(args) => explain::run(args, console),
+        Command::Rules(args) => rules::run(args, console),
+        Command::Test(args) => test::run(args, console),
         Command::Schema => schema::run(console),
         Command::Std(args) => std::run(args, console),
         Command::Completions(args) => completions::run(args, console),

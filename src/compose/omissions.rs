@@ -33,6 +33,7 @@ const OF_ROWS: &[Field] = &[
     Field::Safeguards,
     Field::Profiling,
     Field::OptOut,
+    Field::SoldOrShared,
     Field::Compatibility,
     Field::Trackers,
 ];
@@ -40,10 +41,10 @@ const OF_ROWS: &[Field] = &[
 /// What readers are told of a declaration of a kind; nothing where the kind is shown with what names it.
 fn told(kind: Kind) -> Option<&'static [Field]> {
     use Field::{
-        Activities, AtEnd, Children, Commitments, ComplainTo, Copy, Cost, Courts, Criteria, Data, Definition, Description, Destination, Effect,
-        Entity, Examples, Exceptions, Extension, Form, Grants, How, Identity, Items, Law, Lengthens, Liability, Lifetime, Mechanism, Members,
-        MinimumAge, Names, OnlyIf, Onward, Oversight, ParentalConsent, Period, Purposes, Reason, Recourse, Refusal, Scope, SpecialTerms, Text,
-        Withdrawal, Within,
+        Activities, Agents, AtEnd, Children, Commitments, ComplainTo, Copy, Cost, Courts, Criteria, Data, Definition, Description, Destination,
+        Effect, Entity, Examples, Exceptions, Extension, Form, Grants, How, Identity, Items, Law, Lengthens, Liability, Lifetime, Mechanism, Members,
+        MinimumAge, Names, OnlyIf, Onward, OptOutSignals, OptOutStatus, Oversight, ParentalConsent, Period, Purposes, Reason, Recourse, Refusal,
+        Scope, SpecialTerms, Text, Withdrawal, Within,
     };
     Some(match kind {
         Kind::Data | Kind::Item => &[Definition, Description, Items, Examples],
@@ -54,12 +55,12 @@ fn told(kind: Kind) -> Option<&'static [Field]> {
         Kind::Tracker => &[Description, Names, Purposes, Lifetime, Data, Refusal],
         Kind::TrackerCategory => &[Description, Purposes, Lifetime, Refusal],
         Kind::Consent => &[Description, Withdrawal, Effect, Refusal],
-        Kind::Rights => &[Description, Grants, How, Within, Extension, Cost, Exceptions, Identity, Refusal, ComplainTo],
+        Kind::Rights => &[Description, Grants, How, Within, Extension, Cost, Exceptions, Identity, Agents, Refusal, ComplainTo],
         Kind::Right => &[Text, OnlyIf, Exceptions, Effect, How, Within, Extension, Cost, ComplainTo],
         Kind::Claim => &[Description],
         Kind::Term => &[Definition],
         Kind::Jurisdiction => &[Description, Entity, Law, Courts, SpecialTerms, Exceptions],
-        Kind::Service => &[Children, MinimumAge, ParentalConsent],
+        Kind::Service => &[Children, MinimumAge, ParentalConsent, OptOutSignals, OptOutStatus],
         Kind::Contact => &[Description, Form],
         _ => return None,
     })
@@ -255,7 +256,11 @@ impl<'m> Reader<'m> {
         let message = format!("no section of the notice `{notice}` shows {words} of the {} `{name}`", entity.kind.word());
         let finding = Diagnostic::new("x/not-shown", place, message).also(self.model.entity(self.notice).place, "the notice");
         let finding = others.iter().fold(finding, |finding, (_, place)| finding.also(*place, "this too"));
-        let help = match part_for(entity.kind) {
+        let part = match first {
+            Field::OptOutSignals | Field::OptOutStatus => Some("introduction"),
+            _ => part_for(entity.kind),
+        };
+        let help = match part {
             Some(part) => format!("write `show {part}` into one of its sections, or `{{{} of {name}}}` into a text", first.word()),
             None => format!("add the column `{}` to a table with it, or write `{{{} of {name}}}` into a text", first.word(), first.word()),
         };
@@ -268,7 +273,7 @@ fn stands_alone(entity: &Entity) -> bool {
     match entity.kind {
         Kind::Transfer | Kind::Certification | Kind::Permit | Kind::Retention | Kind::Tracker | Kind::TrackerCategory | Kind::Consent => true,
         Kind::Rights | Kind::Right | Kind::Claim | Kind::Term | Kind::Jurisdiction => true,
-        Kind::Service => [Field::Children, Field::MinimumAge, Field::ParentalConsent].into_iter().any(|field| entity.has(field)),
+        Kind::Service => told(Kind::Service).into_iter().flatten().any(|&field| entity.has(field)),
         Kind::Recipient => [Field::Activities, Field::Data].into_iter().any(|field| entity.has(field)),
         _ => false,
     }

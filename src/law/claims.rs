@@ -4,18 +4,19 @@ use super::eval::Eval;
 use super::facts::Facts;
 use super::thing::Thing;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Condition, EntityId, Expr, FieldValue, Model};
+use crate::model::{Condition, EntityId, Expr, FieldValue};
 use crate::schema::{Field, Kind};
 
 /// How many breaches of one claim are told.
 const MOST: usize = 20;
 
 /// Adds a finding at each declaration that breaks a claim, pointing at the promise.
-pub(super) fn check<'m>(model: &'m Model, facts: &Facts<'m>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
+    let model = facts.model;
     for (id, claim) in model.of_kind(Kind::Claim) {
         let Some(FieldValue::Condition(condition)) = claim.entry(Field::Holds).map(|entry| &entry.value) else { continue };
         let Condition::Expr(expr) = &**condition else { continue };
-        let mut eval = Eval { model, facts, scope: Vec::new(), under: None };
+        let mut eval = Eval::new(facts);
         if !eval.holds(expr) {
             broken(&mut eval, id, expr, findings);
         }

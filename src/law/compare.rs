@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::duration;
 use super::thing::Thing;
-use crate::model::{EntityId, Model};
+use crate::model::{EntityId, Model, Operand, Value};
 use crate::schema::{Field, Kind};
 use crate::syntax::ast::CompareOp;
 
@@ -41,18 +41,16 @@ pub(super) fn same<'m>(model: &'m Model, left: Thing<'m>, right: Thing<'m>) -> b
 
 /// Whether a term is another or a case of it, by `broader`.
 fn is_a(model: &Model, one: EntityId, other: EntityId) -> bool {
-    let mut at = vec![one];
-    let mut seen = Vec::new();
-    while let Some(here) = at.pop() {
-        if here == other {
-            return true;
-        }
-        if model.entity(here).kind == Kind::Entry && !seen.contains(&here) {
-            seen.push(here);
-            at.extend(model.refs(here, Field::Broader));
+    /// How many steps are looked up; a list of terms that is broader than itself ends there.
+    const STEPS: u8 = 16;
+    fn within(model: &Model, one: EntityId, other: EntityId, steps: u8) -> bool {
+        one == other || {
+            let entity = model.entity(one);
+            let broader = entity.values(Field::Broader).iter().flat_map(Value::operands).filter_map(Operand::as_ref);
+            steps > 0 && entity.kind == Kind::Entry && broader.into_iter().any(|broader| within(model, broader, other, steps - 1))
         }
     }
-    false
+    within(model, one, other, STEPS)
 }
 
 /// `x in y`: all of what `x` names are in the list, class, category or region `y`; nothing is in anything.

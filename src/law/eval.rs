@@ -1,14 +1,18 @@
 //! The evaluator: small, total, without state.
 
-use super::closed;
+use rustc_hash::FxHashMap;
+
 use super::compare;
 use super::duration;
 use super::facts::Facts;
-use super::thing::Thing;
+use super::thing::{Thing, Things};
 use super::under::Under;
 use crate::model::{Binder, EntityId, Expr, FieldValue, Model, Node, Origin, Over, Part};
-use crate::schema::{Field, Kind};
+use crate::schema::{Field, Function, Kind};
 use crate::syntax::ast::{CompareOp, Quantifier};
+
+/// A function of a declaration; whether of its own row only.
+type Known = (Function, EntityId, bool);
 
 /// Evaluates expressions over a model.
 pub(super) struct Eval<'m, 'f> {
@@ -17,13 +21,35 @@ pub(super) struct Eval<'m, 'f> {
     /// The variables, from the outside in.
     pub scope: Vec<Thing<'m>>,
     /// The law that is asked, where the answer depends on it.
-    pub under: Option<Under>,
+    pub under: Option<&'f Under>,
+    /// What functions give of declarations that were looked at.
+    known: FxHashMap<Known, Thing<'m>>,
 }
 
-impl<'m> Eval<'m, '_> {
+impl<'m, 'f> Eval<'m, 'f> {
+    /// Without variables and asked under no law.
+    pub fn new(facts: &'f Facts<'m>) -> Self {
+        Eval { model: facts.model, facts, scope: Vec::new(), under: None, known: FxHashMap::default() }
+    }
+
+    /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
+    pub fn forget(&mut self) {
+        self.known.clear();
+    }
+
     /// Whether a condition holds.
     pub fn holds(&mut self, expr: &Expr) -> bool {
-        matches!(self.eval(expr), Thing::Truth(true))
+        match &expr.node {
+            Node::Not(inner) => !self.holds(inner),
+            Node::And(parts) => parts.iter().all(|part| self.holds(part)),
+            Node::Or(parts) => parts.iter().any(|part| self.holds(part)),
+            Node::Compare(left, op, right) => self.compare(left, *op, right),
+            Node::Has(left, right) => {
+                let (left, right) = (self.eval(left), self.eval(right));
+                compare::has(self.model, left, right)
+            }
+            _ => matches!(self.eval(expr), Thing::Truth(true)),
+        }
     }
 
     /// What an expression is.
@@ -43,24 +69,30 @@ impl<'m> Eval<'m, '_> {
                 let base = self.eval(base);
                 self.get(base, *part)
             }
-            Node::Call(function, args) => {
-                let args = args.iter().map(|arg| self.eval(arg)).collect();
-                self.facts.call(*function, args)
-            }
-            Node::Not(inner) => Thing::Truth(!self.holds(inner)),
-            Node::And(parts) => Thing::Truth(parts.iter().all(|part| self.holds(part))),
-            Node::Or(parts) => Thing::Truth(parts.iter().any(|part| self.holds(part))),
-            Node::Compare(left, op, right) => Thing::Truth(self.compare(left, *op, right)),
-            Node::Has(left, right) => {
-                let (left, right) = (self.eval(left), self.eval(right));
-                Thing::Truth(compare::has(self.model, left, right))
-            }
+            Node::Call(function, args) => self.call(*function, args),
+            Node::Not(_) | Node::And(_) | Node::Or(_) | Node::Compare(..) | Node::Has(..) => Thing::Truth(self.holds(expr)),
             Node::Shift { base, minus, by } => match (self.eval(base).plain(self.model), self.eval(by).plain(self.model)) {
                 (Thing::Date(date), Thing::Duration(by)) => Thing::Date(duration::shift(date, by, *minus)),
                 _ => Thing::Nothing,
             },
             Node::Each { quantifier, binder, body } => self.once(*quantifier, binder, body.as_deref()),
         }
+    }
+
+    /// What a function gives; of one declaration, looked up after the first time.
+    fn call(&mut self, function: Function, args: &[Expr]) -> Thing<'m> {
+        let args: Things<'m> = args.iter().map(|arg| self.eval(arg)).collect();
+        let key = match args.as_slice() {
+            [Thing::Entity(id)] => (function, *id, false),
+            [Thing::Row(id)] => (function, *id, true),
+            _ => return self.facts.call(function, args),
+        };
+        if let Some(known) = self.known.get(&key) {
+            return known.clone();
+        }
+        let found = self.facts.call(function, args);
+        self.known.insert(key, found.clone());
+        found
     }
 
     fn compare(&mut self, left: &Expr, op: CompareOp, right: &Expr) -> bool {
@@ -79,39 +111,47 @@ impl<'m> Eval<'m, '_> {
 
     /// What a quantified expression is; where it depends on no variable around it, looked up after the first time.
     fn once(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
-        let key = (std::ptr::from_ref(binder), self.under.as_ref().map(|under| under.law));
-        let known = self.facts.known.borrow().get(&key).cloned();
-        match known {
-            Some(Some(thing)) => thing,
-            Some(None) => self.quantified(quantifier, binder, body),
-            None => {
-                let thing = self.quantified(quantifier, binder, body);
-                let keep = closed::is_closed(binder, body).then(|| thing.clone());
-                self.facts.known.borrow_mut().insert(key, keep);
-                thing
-            }
+        if !binder.is_closed {
+            return self.quantified(quantifier, binder, body);
         }
+        let key = (std::ptr::from_ref(binder).addr(), self.under.map(|under| under.law));
+        let known = self.facts.closed.read().ok().and_then(|closed| closed.get(&key).cloned());
+        known.unwrap_or_else(|| {
+            let thing = self.quantified(quantifier, binder, body);
+            if let Ok(mut closed) = self.facts.closed.write() {
+                closed.insert(key, thing.clone());
+            }
+            thing
+        })
     }
 
     fn quantified(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
         let mut count = 0_i64;
-        for thing in self.over(&binder.over) {
-            let fits = self.with(thing, |eval| {
+        let mut answer = |eval: &mut Self, thing: Thing<'m>| {
+            let fits = eval.with(thing, |eval| {
                 let filtered = binder.filter.as_ref().is_none_or(|filter| eval.holds(filter));
                 filtered.then(|| body.is_none_or(|body| eval.holds(body)))
             });
             match (quantifier, fits) {
-                (Quantifier::Any, Some(true)) => return Thing::Truth(true),
-                (Quantifier::No, Some(true)) | (Quantifier::Every, Some(false)) => return Thing::Truth(false),
-                (Quantifier::Count, Some(true)) => count += 1000,
-                _ => {}
+                (Quantifier::Any, Some(true)) => Some(Thing::Truth(true)),
+                (Quantifier::No, Some(true)) | (Quantifier::Every, Some(false)) => Some(Thing::Truth(false)),
+                (Quantifier::Count, Some(true)) => {
+                    count += 1000;
+                    None
+                }
+                _ => None,
             }
-        }
-        match quantifier {
+        };
+        let answered = match &binder.over {
+            // What can be all of the policy is not gathered first.
+            Over::Kind(kind) => self.facts.all(*kind).iter().find_map(|thing| answer(self, thing.clone())),
+            over => self.over(over).into_iter().find_map(|thing| answer(self, thing)),
+        };
+        answered.unwrap_or(match quantifier {
             Quantifier::Any => Thing::Truth(false),
             Quantifier::Every | Quantifier::No => Thing::Truth(true),
             Quantifier::Count => Thing::Number(count),
-        }
+        })
     }
 
     /// Evaluates something with another variable in scope.
@@ -123,13 +163,22 @@ impl<'m> Eval<'m, '_> {
     }
 
     /// Everything that a variable runs over.
-    pub fn over(&mut self, over: &Over) -> Vec<Thing<'m>> {
+    pub fn over(&mut self, over: &Over) -> Things<'m> {
         match over {
-            Over::Kind(kind) => self.facts.all(*kind),
-            Over::Field(field) => self.facts.all_values(*field).into_iter().flat_map(Thing::choices).filter(|thing| self.counts(thing)).collect(),
+            Over::Kind(kind) => self.facts.all(*kind).iter().cloned().collect(),
+            Over::Field(field) => {
+                let mut found = Things::new();
+                self.facts.all_values(*field).for_each(|value| value.add_choices(&mut found));
+                found.retain(|thing| self.counts(thing));
+                found
+            }
             Over::FieldOf(field, of) => {
                 let of = self.eval(of);
-                of.each().into_iter().flat_map(|thing| self.get(thing, Part::Field(*field)).each()).flat_map(Thing::choices).collect()
+                let mut values = Things::new();
+                self.add_part(of, Part::Field(*field), &mut values);
+                let mut found = Things::new();
+                values.into_iter().for_each(|value| value.add_choices(&mut found));
+                found
             }
             Over::Among(kind, of) => {
                 let fits = |thing: &Thing<'m>| thing.entity().is_some_and(|id| passes_as(self.model.entity(id).kind, *kind));
@@ -158,72 +207,75 @@ impl<'m> Eval<'m, '_> {
 
     /// A field or a part.
     fn get(&self, base: Thing<'m>, part: Part) -> Thing<'m> {
+        let mut found = Things::new();
+        self.add_part(base, part, &mut found);
+        match found.len() {
+            0 => Thing::Nothing,
+            1 => found.pop().unwrap_or(Thing::Nothing),
+            _ => Thing::List(found.into_vec()),
+        }
+    }
+
+    fn add_part(&self, base: Thing<'m>, part: Part, found: &mut Things<'m>) {
         match base {
-            Thing::List(things) => Thing::List(things.into_iter().flat_map(|thing| self.get(thing, part).each()).collect()),
-            Thing::Entity(id) => self.of_entity(id, part, true),
-            Thing::Row(id) => self.of_entity(id, part, false),
+            Thing::List(things) => things.into_iter().for_each(|thing| self.add_part(thing, part, found)),
+            Thing::Entity(id) => self.add_part_of(id, part, true, found),
+            Thing::Row(id) => self.add_part_of(id, part, false, found),
             Thing::Value(value, owner, _) => match part {
-                Part::Kind => base.plain(self.model),
-                Part::Text => value
-                    .operands()
-                    .iter()
-                    .find_map(|operand| operand.text)
-                    .or_else(|| value.wording())
-                    .map_or(Thing::Nothing, |text| Thing::Text(self.model.plain(text))),
-                Part::Prep(prep) => Thing::List(value.qual(prep).iter().map(|operand| Thing::Operand(operand, owner)).collect()),
-                Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
-                Part::Row => Thing::Row(owner),
-                _ => value.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),
+                Part::Kind => found.extend(base.plain(self.model).each()),
+                Part::Text => {
+                    let text = value.operands().iter().find_map(|operand| operand.text).or_else(|| value.wording());
+                    found.extend(text.map(|text| Thing::Text(self.model.plain(text))));
+                }
+                Part::Prep(prep) => found.extend(value.qual(prep).iter().map(|operand| Thing::Operand(operand, owner))),
+                Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
+                Part::Row => found.push(Thing::Row(owner)),
+                _ => value.as_ref().into_iter().for_each(|id| self.add_part_of(id, part, true, found)),
             },
-            Thing::Sentence(_, _, owner) if part == Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
+            Thing::Sentence(_, _, owner) if part == Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
             Thing::Operand(operand, owner) => match part {
-                Part::Owner => Thing::Entity(self.facts.activity_of(owner)),
-                Part::Row => Thing::Row(owner),
-                Part::Text => operand.text.map_or(Thing::Nothing, |text| Thing::Text(self.model.plain(text))),
-                Part::Kind => base.plain(self.model),
-                _ => operand.as_ref().map_or(Thing::Nothing, |id| self.of_entity(id, part, true)),
+                Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
+                Part::Row => found.push(Thing::Row(owner)),
+                Part::Text => found.extend(operand.text.map(|text| Thing::Text(self.model.plain(text)))),
+                Part::Kind => found.extend(base.plain(self.model).each()),
+                _ => operand.as_ref().into_iter().for_each(|id| self.add_part_of(id, part, true, found)),
             },
-            _ => Thing::Nothing,
+            _ => {}
         }
     }
 
     /// A declaration's field; an activity's with those of its nested purposes, unless only its own row is meant.
-    fn of_entity(&self, id: EntityId, part: Part, nested: bool) -> Thing<'m> {
+    fn add_part_of(&self, id: EntityId, part: Part, nested: bool, found: &mut Things<'m>) {
         let model = self.model;
         let entity = model.entity(id);
         match part {
-            Part::Title => entity.title.map_or(Thing::Nothing, |title| Thing::Text(model.plain(title))),
-            Part::Name => Thing::Text(model.name(id).into()),
-            Part::Owner => Thing::Entity(self.facts.activity_of(id)),
-            Part::Row => Thing::Row(id),
-            Part::Kind => Thing::Entity(id),
-            Part::Text | Part::Prep(_) => Thing::Nothing,
+            Part::Title => found.extend(entity.title.map(|title| Thing::Text(model.plain(title)))),
+            Part::Name => found.push(Thing::Text(model.name(id).into())),
+            Part::Owner => found.push(Thing::Entity(self.facts.activity_of(id))),
+            Part::Row => found.push(Thing::Row(id)),
+            Part::Kind => found.push(Thing::Entity(id)),
+            Part::Text | Part::Prep(_) => {}
             Part::Field(field) => {
-                let mut found = self.own_field(id, field);
+                self.add_field(id, field, found);
                 if nested && entity.kind == Kind::Activity {
                     for &purpose in &entity.children {
                         let inherited = model.entity(purpose).entry(field).is_none_or(|entry| entry.origin == Origin::Around(id));
                         if !inherited {
-                            found.extend(self.own_field(purpose, field));
+                            self.add_field(purpose, field, found);
                         }
                     }
-                }
-                match found.len() {
-                    0 => Thing::Nothing,
-                    1 => found.pop().unwrap_or(Thing::Nothing),
-                    _ => Thing::List(found),
                 }
             }
         }
     }
 
-    fn own_field(&self, id: EntityId, field: Field) -> Vec<Thing<'m>> {
+    fn add_field(&self, id: EntityId, field: Field, found: &mut Things<'m>) {
         match self.model.entity(id).entry(field).map(|entry| &entry.value) {
             Some(FieldValue::Values(values)) => {
-                values.iter().map(|value| Thing::Value(value, id, field)).filter(|thing| self.counts(thing)).collect()
+                found.extend(values.iter().map(|value| Thing::Value(value, id, field)).filter(|thing| self.counts(thing)));
             }
-            Some(FieldValue::Prose(text)) => vec![Thing::Text(self.model.plain(*text))],
-            Some(FieldValue::Condition(_)) | None => Vec::new(),
+            Some(FieldValue::Prose(text)) => found.push(Thing::Text(self.model.plain(*text))),
+            Some(FieldValue::Condition(_)) | None => {}
         }
     }
 

@@ -1,32 +1,37 @@
 //! What functions and binders ask of the model, looked up once.
 
-use std::cell::{OnceCell, RefCell};
+use std::sync::{OnceLock, RwLock};
 
 use rustc_hash::FxHashMap;
 
+use super::lexicon::Lexicon;
 use super::sentences;
 use super::thing::Thing;
-use crate::model::{Binder, EntityId, Model, Operand};
+use crate::model::{EntityId, Model, Operand};
 use crate::schema::{Field, Kind, Prep};
 
-/// A quantified expression, and the law it is asked under.
-pub(super) type Asked = (*const Binder, Option<EntityId>);
+/// A quantified expression, by where it is in memory, which the model keeps still; and the law it is asked under.
+pub(super) type Asked = (usize, Option<EntityId>);
 
-/// Facts about a model; each is found when it is first asked for.
+/// Facts about a model; each is found when it is first asked for. Shared by all that look at the model at the same time.
 pub(super) struct Facts<'m> {
     pub model: &'m Model,
     /// The activities that each notice shows.
-    shown: OnceCell<Vec<(EntityId, Vec<EntityId>)>>,
-    notices: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
-    transfers: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
-    consents: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
+    shown: OnceLock<Vec<(EntityId, Vec<EntityId>)>>,
+    notices: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
+    transfers: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
+    consents: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
     /// Whether anything depends on which law is asked.
-    pub differ: OnceCell<bool>,
+    pub differ: OnceLock<bool>,
     /// The activities that disclose to a party or use a tracker.
-    pub users: OnceCell<FxHashMap<EntityId, Vec<EntityId>>>,
-    /// What quantified expressions are that depend on no variable, by where they are in memory, which the model keeps still; nothing for
-    /// those that do depend on one. Under each law for itself.
-    pub known: RefCell<FxHashMap<Asked, Option<Thing<'m>>>>,
+    pub users: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
+    /// What quantified expressions are that depend on no variable, under each law for itself.
+    pub closed: RwLock<FxHashMap<Asked, Thing<'m>>>,
+    activities: OnceLock<Vec<EntityId>>,
+    by_kind: Vec<OnceLock<Vec<Thing<'m>>>>,
+    /// The declarations that state a field, other than activities and what these take over.
+    stating: OnceLock<FxHashMap<Field, Vec<EntityId>>>,
+    lexicons: FxHashMap<EntityId, OnceLock<Lexicon>>,
 }
 
 impl<'m> Facts<'m> {
@@ -34,23 +39,31 @@ impl<'m> Facts<'m> {
     pub fn new(model: &'m Model) -> Self {
         Facts {
             model,
-            shown: OnceCell::new(),
-            notices: OnceCell::new(),
-            transfers: OnceCell::new(),
-            consents: OnceCell::new(),
-            differ: OnceCell::new(),
-            users: OnceCell::new(),
-            known: RefCell::default(),
+            shown: OnceLock::new(),
+            notices: OnceLock::new(),
+            transfers: OnceLock::new(),
+            consents: OnceLock::new(),
+            differ: OnceLock::new(),
+            users: OnceLock::new(),
+            closed: RwLock::default(),
+            activities: OnceLock::new(),
+            by_kind: Kind::ALL.iter().map(|_| OnceLock::new()).collect(),
+            stating: OnceLock::new(),
+            lexicons: model.all_of_kind(Kind::Lexicon).map(|(id, _)| (id, OnceLock::new())).collect(),
         }
     }
 
     /// All of the project's declarations of a kind, without those in templates; for `purpose`, all rows of activities; for `recipient`, every
     /// party that receives data, classes by their members where these are named.
-    pub fn all(&self, kind: Kind) -> Vec<Thing<'m>> {
+    pub fn all(&self, kind: Kind) -> &[Thing<'m>] {
+        self.by_kind.get(kind as usize).map_or(&[], |all| all.get_or_init(|| self.find_all(kind)))
+    }
+
+    fn find_all(&self, kind: Kind) -> Vec<Thing<'m>> {
         match kind {
-            Kind::Activity => self.model.activities().into_iter().map(Thing::Entity).collect(),
+            Kind::Activity => self.activities().iter().copied().map(Thing::Entity).collect(),
             Kind::Purpose => {
-                let rows = self.model.activities().into_iter().flat_map(|activity| self.model.rows(activity));
+                let rows = self.activities().iter().flat_map(|&activity| self.model.rows(activity));
                 rows.map(|row| Thing::Row(row.entity)).collect()
             }
             Kind::Recipient => self.recipients().into_iter().map(Thing::Entity).collect(),
@@ -63,7 +76,7 @@ impl<'m> Facts<'m> {
 
     fn recipients(&self) -> Vec<EntityId> {
         let mut named: Vec<EntityId> = self.model.of_kind(Kind::Recipient).map(|(id, _)| id).collect();
-        for activity in self.model.activities() {
+        for &activity in self.activities() {
             for row in self.model.rows(activity) {
                 named.extend(self.model.refs(row.entity, Field::Recipients));
             }
@@ -80,30 +93,54 @@ impl<'m> Facts<'m> {
         found
     }
 
-    /// All values of a field: those of activities by rows, those of other declarations as they hold; for `text`, the sentences that the policy
-    /// says in words of its own.
-    pub fn all_values(&self, field: Field) -> Vec<Thing<'m>> {
-        if field == Field::Text {
-            return sentences::all(self.model);
-        }
-        let mut found = Vec::new();
+    /// The project's activities.
+    pub fn activities(&self) -> &[EntityId] {
+        self.activities.get_or_init(|| self.model.activities())
+    }
+
+    /// The lexicon that a declaration is.
+    pub fn lexicon(&self, id: EntityId) -> Option<&Lexicon> {
+        self.lexicons.get(&id).map(|lexicon| lexicon.get_or_init(|| Lexicon::of(self.model, id)))
+    }
+
+    /// The values of a field that a declaration states; each of a choice by itself.
+    pub fn values_of(&self, id: EntityId, field: Field) -> impl Iterator<Item = Thing<'m>> {
         // A period is stated in a `retention`, or for an activity or datum itself.
-        let fields: &[Field] = if field == Field::Period { &[Field::Retention, Field::Period] } else { &[field] };
-        let mut add = |id: EntityId| {
-            for &field in fields {
-                found.extend(self.model.values(id, field).iter().map(|value| Thing::Value(value, id, field)));
+        let also = (field == Field::Period).then_some(Field::Retention);
+        also.into_iter().chain([field]).flat_map(move |field| self.model.values(id, field).iter().map(move |value| Thing::Value(value, id, field)))
+    }
+
+    /// All values of a field that declarations state other than activities; for `text`, the sentences that the policy says in words of its own.
+    pub fn other_values(&self, field: Field) -> impl Iterator<Item = Thing<'m>> {
+        let in_words = field == Field::Text;
+        let sentences = if in_words { sentences::all(self.model) } else { Vec::new() };
+        let stating = self.stating().get(&field).filter(|_| !in_words);
+        sentences.into_iter().chain(stating.into_iter().flatten().flat_map(move |&id| self.values_of(id, field)))
+    }
+
+    /// All values of a field: those of activities by rows, those of other declarations as they hold.
+    pub fn all_values(&self, field: Field) -> impl Iterator<Item = Thing<'m>> {
+        let rows = self.all(Kind::Purpose).iter().filter_map(Thing::entity);
+        rows.flat_map(move |row| self.values_of(row, field)).chain(self.other_values(field))
+    }
+
+    fn stating(&self) -> &FxHashMap<Field, Vec<EntityId>> {
+        self.stating.get_or_init(|| {
+            let mut stating: FxHashMap<Field, Vec<EntityId>> = FxHashMap::default();
+            for (id, entity) in self.model.entities.iter() {
+                let of_activities = matches!(entity.kind, Kind::Activity | Kind::Purpose | Kind::Group | Kind::Template);
+                if entity.library || of_activities || self.model.in_template(id) {
+                    continue;
+                }
+                for entry in &entity.fields {
+                    stating.entry(entry.field).or_default().push(id);
+                    if entry.field == Field::Retention && !entity.has(Field::Period) {
+                        stating.entry(Field::Period).or_default().push(id);
+                    }
+                }
             }
-        };
-        for activity in self.model.activities() {
-            self.model.rows(activity).into_iter().for_each(|row| add(row.entity));
-        }
-        for (id, entity) in self.model.entities.iter() {
-            let of_activities = matches!(entity.kind, Kind::Activity | Kind::Purpose | Kind::Group | Kind::Template);
-            if !entity.library && !of_activities && !self.model.in_template(id) {
-                add(id);
-            }
-        }
-        found
+            stating
+        })
     }
 
     /// The activity that a purpose or value belongs to; of other declarations, what they are nested in, or themselves.

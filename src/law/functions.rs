@@ -1,16 +1,17 @@
 //! The built-in functions. What each says is told in the table of functions (`schema/functions.rs`).
 
 use jiff::civil::Date;
+use smallvec::SmallVec;
 
 use super::facts::Facts;
-use super::lexicon;
-use super::thing::Thing;
-use crate::model::{Datum, EntityId, Model, Operand, Piece, Scope, Term, Text, Value};
+use super::lexicon::Lexicon;
+use super::thing::{Thing, Things};
+use crate::model::{Datum, EntityId, Operand, Piece, Scope, Term, Text, Value};
 use crate::schema::{Field, Fixed, Function, Kind, Prep};
 
 impl<'m> Facts<'m> {
     /// What a function gives.
-    pub fn call(&self, function: Function, args: Vec<Thing<'m>>) -> Thing<'m> {
+    pub fn call(&self, function: Function, args: Things<'m>) -> Thing<'m> {
         let holding = args.iter().filter(|arg| matches!(arg, Thing::Truth(true))).count();
         let mut args = args.into_iter();
         let first = args.next().unwrap_or(Thing::Nothing);
@@ -19,14 +20,15 @@ impl<'m> Facts<'m> {
         let ids = |things: Vec<EntityId>| Thing::List(things.into_iter().map(Thing::Entity).collect());
         match function {
             Function::Vague | Function::Mentions => {
-                let lexicons = second.entities(self.model);
-                let has = |thing: &Thing<'m>, test: fn(&Model, &str, EntityId) -> bool| {
-                    lexicons.iter().any(|&lexicon| test(self.model, &thing.words(self.model), lexicon))
+                let lexicons: SmallVec<[&Lexicon; 2]> = second.entities(self.model).into_iter().filter_map(|id| self.lexicon(id)).collect();
+                let has = |thing: &Thing<'m>, test: fn(&Lexicon, &str) -> bool| {
+                    let words = thing.words(self.model);
+                    lexicons.iter().any(|lexicon| test(lexicon, &words))
                 };
                 Thing::Truth(first.each().iter().any(|thing| match function {
                     // One definite end is enough for the earliest of several.
-                    Function::Vague => thing.earliest_of().iter().all(|thing| has(thing, lexicon::vague)),
-                    _ => has(thing, lexicon::mentions),
+                    Function::Vague => thing.earliest_of().iter().all(|thing| has(thing, Lexicon::vague)),
+                    _ => has(thing, Lexicon::mentions),
                 }))
             }
             Function::Controllers => ids(self.controllers(&first)),

@@ -1,62 +1,77 @@
 //! Phrases that say nothing definite, and whether something concrete follows them.
 
+use aho_corasick::AhoCorasick;
+
 use crate::model::{EntityId, Model};
 use crate::schema::Field;
 
-/// The phrases of a lexicon and of those that it includes, folded.
-fn phrases(model: &Model, lexicon: EntityId) -> Vec<String> {
-    let mut all = vec![lexicon];
-    let mut next = 0;
-    while let Some(&here) = all.get(next) {
-        next += 1;
-        for included in model.refs(here, Field::Includes) {
-            if !all.contains(&included) {
-                all.push(included);
+/// A lexicon, ready to look for its phrases.
+pub(super) struct Lexicon {
+    /// Finds the folded phrases; nothing where there are none.
+    phrases: Option<AhoCorasick>,
+}
+
+impl Lexicon {
+    /// The phrases of a lexicon and of those that it includes.
+    pub fn of(model: &Model, lexicon: EntityId) -> Self {
+        let mut all = vec![lexicon];
+        let mut next = 0;
+        while let Some(&here) = all.get(next) {
+            next += 1;
+            for included in model.refs(here, Field::Includes) {
+                if !all.contains(&included) {
+                    all.push(included);
+                }
             }
         }
+        let values = all.into_iter().flat_map(|lexicon| model.values(lexicon, Field::Phrases));
+        let phrases: Vec<String> = values.filter_map(|value| value.as_text()).map(|text| fold(&model.plain(text))).collect();
+        Lexicon { phrases: AhoCorasick::new(phrases.iter().filter(|phrase| !phrase.is_empty())).ok() }
     }
-    let values = all.into_iter().flat_map(|lexicon| model.values(lexicon, Field::Phrases));
-    values.filter_map(|value| value.as_text()).map(|text| fold(&model.plain(text))).collect()
+
+    /// Whether a text has one of the phrases.
+    pub fn mentions(&self, text: &str) -> bool {
+        let text = fold(text);
+        self.found(&text).next().is_some()
+    }
+
+    /// Whether a text has one of the phrases and says nothing concrete beside it: no number, and few words before and after.
+    ///
+    /// "as long as necessary" is vague; "as long as necessary, i.e. 3 years from the last order" is not, nor is "as long as necessary to
+    /// send you the newsletter you subscribed to".
+    pub fn vague(&self, text: &str) -> bool {
+        if text.is_empty() || text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+        let text = fold(text);
+        self.found(&text).any(|(before, after)| telling(before) + telling(after) <= SLACK)
+    }
+
+    /// What stands before and after each of the phrases that a folded text has as whole words.
+    fn found<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'t str, &'t str)> {
+        let found = self.phrases.iter().flat_map(move |phrases| phrases.find_overlapping_iter(text));
+        found.filter_map(move |phrase| {
+            let (before, after) = (text.get(..phrase.start())?, text.get(phrase.end()..)?);
+            let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            (!is_word(before.chars().next_back()) && !is_word(after.chars().next())).then_some((before, after))
+        })
+    }
 }
 
 /// Lower case, one blank between words, no punctuation at the ends.
 fn fold(text: &str) -> String {
-    let folded = text.to_lowercase().replace('’', "'");
-    folded.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
-}
-
-/// Where a phrase stands in a text as whole words.
-fn find(text: &str, phrase: &str) -> Option<usize> {
-    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(phrase).map(|(at, _)| at).find(|&at| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + phrase.len()..).and_then(|after| after.chars().next());
-        !is_word(before) && !is_word(after)
-    })
-}
-
-/// Whether a text has a phrase of a lexicon.
-pub(super) fn mentions(model: &Model, text: &str, lexicon: EntityId) -> bool {
-    let text = fold(text);
-    phrases(model, lexicon).iter().any(|phrase| find(&text, phrase).is_some())
-}
-
-/// Whether a text has a phrase of a lexicon and says nothing concrete beside it: no number, and few words before and after.
-///
-/// "as long as necessary" is vague; "as long as necessary, i.e. 3 years from the last order" is not, nor is "as long as necessary to send you
-/// the newsletter you subscribed to".
-pub(super) fn vague(model: &Model, text: &str, lexicon: EntityId) -> bool {
-    let text = fold(text);
-    if text.is_empty() || text.chars().any(|c| c.is_ascii_digit()) {
-        return false;
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
     }
-    phrases(model, lexicon).iter().any(|phrase| {
-        find(&text, phrase).is_some_and(|at| {
-            let before = text.get(..at).unwrap_or_default();
-            let after = text.get(at + phrase.len()..).unwrap_or_default();
-            telling(before) + telling(after) <= SLACK
-        })
-    })
+    let end = folded.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+    folded.truncate(end);
+    let start = folded.len() - folded.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    folded.drain(..start);
+    folded
 }
 
 /// How many telling words may stand beside a phrase before it counts as explained.
@@ -114,10 +129,23 @@ fn telling(text: &str) -> usize {
 mod tests {
     use super::*;
 
+    fn lexicon(phrases: &[&str]) -> Lexicon {
+        Lexicon { phrases: AhoCorasick::new(phrases).ok() }
+    }
+
     #[test]
     fn phrases_are_found_as_whole_words() {
-        assert_eq!(find("we share with partners", "partners"), Some(14));
-        assert_eq!(find("partnership", "partner"), None);
+        let lexicon = lexicon(&["partner", "partners"]);
+        assert!(lexicon.mentions("We share with Partners."));
+        assert!(!lexicon.mentions("partnership"));
         assert_eq!(fold("  As long  as Necessary. "), "as long as necessary");
+    }
+
+    #[test]
+    fn a_phrase_with_something_concrete_beside_it_is_not_vague() {
+        let lexicon = lexicon(&["as long as necessary"]);
+        assert!(lexicon.vague("We keep your data as long as necessary."));
+        assert!(!lexicon.vague("as long as necessary, i.e. 3 years from the last order"));
+        assert!(!lexicon.vague("as long as necessary to send you the newsletter you subscribed to"));
     }
 }

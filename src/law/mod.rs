@@ -2,7 +2,6 @@
 
 mod cause;
 mod claims;
-mod closed;
 mod compare;
 mod duration;
 mod eval;
@@ -11,29 +10,36 @@ mod facts;
 mod functions;
 mod lexicon;
 pub mod library;
+pub mod outlook;
+pub mod own;
+pub mod pages;
+mod plan;
 mod regimes;
 mod rules;
+mod say;
 mod sentences;
 mod thing;
 mod under;
 mod words;
 
-pub use rules::citations;
+pub use say::citations;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model};
 
 /// Adds what rules and claims find in a model, as of its date.
 pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
-    claims::check(model, &facts::Facts::new(model), findings);
-    rules::check(model, findings);
+    let facts = facts::Facts::new(model);
+    claims::check(&facts, findings);
+    rules::check(&facts, findings);
 }
 
 /// The laws that apply to anything in the project and that a rule speaks of, as of the model's date: the library's in its order, then the project's.
 pub fn applying(model: &Model) -> Vec<EntityId> {
     let facts = facts::Facts::new(model);
-    let regimes = regimes::Regimes::new(&facts);
-    let mut found: Vec<EntityId> = rules::regimes(model).into_iter().filter(|&regime| regimes.applies_anywhere(regime)).collect();
+    let in_force = regimes::InForce::on(model, model.as_of);
+    let regimes = regimes::Regimes::new(&facts, &in_force);
+    let mut found: Vec<EntityId> = plan::regimes(model).into_iter().filter(|&regime| regimes.applies_anywhere(regime)).collect();
     found.sort_by_key(|&regime| {
         let entity = model.entity(regime);
         (!entity.library, &model.sources.file(entity.place.file).path, entity.span.start)

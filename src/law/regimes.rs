@@ -1,90 +1,135 @@
 //! Which laws apply to what, on the date of the check.
 
 use std::cell::RefCell;
+use std::sync::OnceLock;
 
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::facts::Facts;
 use super::functions::holds_on;
 use super::thing::Thing;
 use super::under::Under;
-use crate::model::{EntityId, Operand, Value};
+use crate::model::{EntityId, Model, Operand, Value};
 use crate::schema::{Field, Kind, Prep};
 
-/// The regimes of a model.
+/// The regimes that are in force on a date.
+pub(super) struct InForce {
+    /// Of each, the territories in which it is.
+    territories: FxHashMap<EntityId, Vec<EntityId>>,
+    /// Whether each applies to any activity; found when it is first asked for.
+    anywhere: FxHashMap<EntityId, OnceLock<bool>>,
+}
+
+impl InForce {
+    /// The regimes of a model that are in force on a date.
+    pub fn on(model: &Model, date: Date) -> Self {
+        let mut territories = FxHashMap::default();
+        for (id, regime) in model.all_of_kind(Kind::Regime) {
+            let intervals: Vec<&Value> = regime.values(Field::InForce).iter().filter(|interval| holds_on(interval, date)).collect();
+            if !intervals.is_empty() {
+                territories.insert(id, intervals.iter().flat_map(|interval| interval.qual(Prep::In)).filter_map(Operand::as_ref).collect());
+            }
+        }
+        InForce { territories, anywhere: model.all_of_kind(Kind::Regime).map(|(id, _)| (id, OnceLock::new())).collect() }
+    }
+
+    /// Whether a regime is in force anywhere; one that does not say since when is.
+    pub fn has(&self, model: &Model, regime: EntityId) -> bool {
+        self.territories.contains_key(&regime) || !model.entity(regime).has(Field::InForce)
+    }
+
+    /// Where a regime is in force.
+    fn territories(&self, regime: EntityId) -> &[EntityId] {
+        self.territories.get(&regime).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is asked under a regime: with the territories in which it, or a law that it is part of, is in force.
+    pub fn under(&self, model: &Model, law: EntityId) -> Under {
+        let wholes = model.refs(law, Field::PartOf);
+        Under { law, territories: std::iter::once(law).chain(wholes).flat_map(|law| self.territories(law)).copied().collect() }
+    }
+}
+
+/// Which regimes apply to what, as far as one look at the model has found out.
 pub(super) struct Regimes<'m, 'f> {
     facts: &'f Facts<'m>,
-    /// For each regime: whether it is in force anywhere, and the territories in which it is.
-    in_force: FxHashMap<EntityId, Vec<EntityId>>,
+    in_force: &'f InForce,
     known: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
 }
 
 impl<'m, 'f> Regimes<'m, 'f> {
-    /// The regimes in force on the model's date.
-    pub fn new(facts: &'f Facts<'m>) -> Self {
-        let model = facts.model;
-        let mut in_force = FxHashMap::default();
-        for (id, regime) in model.all_of_kind(Kind::Regime) {
-            let intervals: Vec<&Value> = regime.values(Field::InForce).iter().filter(|interval| holds_on(interval, model.as_of)).collect();
-            if !intervals.is_empty() {
-                let territories = intervals.iter().flat_map(|interval| interval.qual(Prep::In)).filter_map(Operand::as_ref).collect();
-                in_force.insert(id, territories);
-            }
-        }
+    /// Of a model, on the date of the regimes.
+    pub fn new(facts: &'f Facts<'m>, in_force: &'f InForce) -> Self {
         Regimes { facts, in_force, known: RefCell::default() }
     }
 
-    /// Whether a regime is in force anywhere; one that does not say since when is.
-    fn is_in_force(&self, regime: EntityId) -> bool {
-        self.in_force.contains_key(&regime) || !self.facts.model.entity(regime).has(Field::InForce)
-    }
-
-    /// Those of some regimes that apply to a thing.
-    pub fn applying(&self, regimes: &[EntityId], thing: &Thing<'m>) -> Vec<EntityId> {
-        regimes.iter().copied().filter(|&regime| self.applies(regime, thing)).collect()
-    }
-
-    /// What is asked under a regime: with the territories in which it, or a law that it is part of, is in force.
-    pub fn under(&self, law: EntityId) -> Under {
-        let wholes = self.facts.model.refs(law, Field::PartOf);
-        let territories = std::iter::once(law).chain(wholes).filter_map(|law| self.in_force.get(&law)).flatten().copied().collect();
-        Under { law, territories }
+    /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
+    pub fn forget(&mut self) {
+        self.known.get_mut().clear();
     }
 
     /// Whether a regime applies to any activity or notice.
     pub fn applies_anywhere(&self, regime: EntityId) -> bool {
-        let things = [Kind::Activity, Kind::Notice].into_iter().flat_map(|kind| self.facts.all(kind));
-        things.into_iter().any(|thing| self.applies(regime, &thing))
+        self.applies_to_any_activity(regime) || self.facts.all(Kind::Notice).iter().any(|thing| self.applies(regime, thing))
     }
 
-    fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
-        if !self.is_in_force(regime) {
-            return false;
-        }
-        if self.facts.model.laws.contains(&regime) || self.facts.model.refs(regime, Field::PartOf).into_iter().any(|whole| self.applies(whole, thing))
-        {
-            return true;
-        }
-        let Some(owner) = thing.owner() else { return false };
+    fn applies_to_any_activity(&self, regime: EntityId) -> bool {
+        let any = || self.facts.activities().iter().any(|&activity| self.applies(regime, &Thing::Entity(activity)));
+        self.in_force.anywhere.get(&regime).is_some_and(|anywhere| *anywhere.get_or_init(any))
+    }
+
+    /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
+    fn from_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
+        let model = self.facts.model;
+        let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
+        let senders = model.refs(owner, Field::Exporter);
+        let all = !senders.is_empty() && senders.iter().all(|&sender| matches!(model.entity(sender).kind, Kind::Country | Kind::Region));
+        let territories = self.in_force.under(model, regime).territories;
+        let leaves =
+            |sender: &EntityId| territories.iter().any(|&territory| model.is_within(*sender, territory) || model.is_within(territory, *sender));
+        (all && !territories.is_empty()).then(|| senders.iter().any(leaves))
+    }
+
+    /// Whether a regime applies to a thing.
+    pub fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
         // A value for some people only stands under the laws of these.
-        if matches!(thing, Thing::Value(value, ..) if !value.qual(Prep::For).is_empty()) {
-            return self.reaches(regime, owner, thing);
+        let for_some = matches!(thing, Thing::Value(value, ..) if !value.qual(Prep::For).is_empty());
+        let key = thing.owner().filter(|_| !for_some).map(|owner| (regime, owner));
+        if let Some(known) = key.and_then(|key| self.known.borrow().get(&key).copied()) {
+            return known;
         }
-        let key = (regime, owner);
-        if let Some(known) = self.known.borrow().get(&key) {
-            return *known;
+        let model = self.facts.model;
+        // A law applies wherever one does that it is part of.
+        let mut wholes = vec![regime];
+        let mut next = 0;
+        while let Some(&here) = wholes.get(next) {
+            next += 1;
+            let around = model.refs(here, Field::PartOf).into_iter().filter(|whole| !wholes.contains(whole));
+            wholes.extend(around.collect::<Vec<_>>());
         }
-        let applies = self.reaches(regime, owner, thing);
-        self.known.borrow_mut().insert(key, applies);
+        let by_itself = |law: &EntityId| {
+            self.in_force.has(model, *law) && (model.laws.contains(law) || thing.owner().is_some_and(|owner| self.reaches(*law, owner, thing)))
+        };
+        let applies = self.in_force.has(model, regime) && self.from_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
+        if let Some(key) = key {
+            self.known.borrow_mut().insert(key, applies);
+        }
         applies
+    }
+
+    /// Whether a regime asks only where people live, and not where controllers are.
+    fn is_for_residents(&self, regime: EntityId) -> bool {
+        self.facts.model.values(regime, Field::Reach).first().and_then(Value::as_word) == Some("residents")
     }
 
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
         let model = self.facts.model;
-        let territories = self.in_force.get(&regime).map_or(&[][..], Vec::as_slice);
+        let territories = self.in_force.territories(regime);
         let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
         match model.entity(owner).kind {
+            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_for_residents(regime) => self.facts.residences_of(thing).into_iter().any(within),
             Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             Kind::Transfer => {
                 let senders = model.refs(owner, Field::Exporter);
@@ -97,16 +142,12 @@ impl<'m, 'f> Regimes<'m, 'f> {
                 };
                 let everything = concerned.is_empty() && (senders.is_empty() || places.is_empty());
                 concerned.retain(|activity| senders.is_empty() || theirs(activity));
-                if everything {
-                    model.activities().into_iter().any(applies)
-                } else {
-                    places.into_iter().any(within) || concerned.into_iter().any(applies)
-                }
+                if everything { self.applies_to_any_activity(regime) } else { places.into_iter().any(within) || concerned.into_iter().any(applies) }
             }
             _ => {
                 // What is no activity by itself stands under the laws of those it belongs to, else under those of any.
                 let concerned = self.facts.concerned(owner);
-                if concerned.is_empty() { model.activities().into_iter().any(applies) } else { concerned.into_iter().any(applies) }
+                if concerned.is_empty() { self.applies_to_any_activity(regime) } else { concerned.into_iter().any(applies) }
             }
         }
     }

@@ -4,11 +4,15 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use smallvec::{SmallVec, smallvec};
 
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed};
 use crate::source::Place;
 use crate::syntax::ast::{Choice, Duration};
+
+/// Some things: mostly few.
+pub(super) type Things<'m> = SmallVec<[Thing<'m>; 4]>;
 
 /// A value of an expression.
 #[derive(Clone, Debug)]
@@ -45,38 +49,38 @@ pub(super) enum Thing<'m> {
 
 impl<'m> Thing<'m> {
     /// The things of a list; of anything else, itself; of nothing, none.
-    pub fn each(self) -> Vec<Thing<'m>> {
+    pub fn each(self) -> Things<'m> {
         match self {
-            Thing::List(things) => things,
-            Thing::Nothing => Vec::new(),
-            other => vec![other],
+            Thing::List(things) => things.into(),
+            Thing::Nothing => Things::new(),
+            other => smallvec![other],
         }
     }
 
-    /// The values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, a choice that has qualifiers as a whole, and
-    /// the earliest of several, which any of them bounds, as it is.
-    pub fn choices(self) -> Vec<Thing<'m>> {
+    /// Adds the values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, a choice that has qualifiers as a
+    /// whole, and the earliest of several, which any of them bounds, as it is.
+    pub fn add_choices(self, found: &mut Things<'m>) {
         match self {
             Thing::Value(value, owner, field) if value.quals.is_empty() => match value.operands() {
                 [Operand { term: Term::Group(values) | Term::Choice(Choice::Latest | Choice::One, values), .. }] => {
-                    values.iter().flat_map(|inner| Thing::Value(inner, owner, field).choices()).collect()
+                    values.iter().for_each(|inner| Thing::Value(inner, owner, field).add_choices(found));
                 }
-                _ => vec![Thing::Value(value, owner, field)],
+                _ => found.push(Thing::Value(value, owner, field)),
             },
-            other => vec![other],
+            other => found.push(other),
         }
     }
 
     /// The values of which the earliest counts; of anything else, itself.
-    pub fn earliest_of(&self) -> Vec<Thing<'m>> {
+    pub fn earliest_of(&self) -> Things<'m> {
         match self {
             Thing::Value(value, owner, field) => match value.operands() {
                 [Operand { term: Term::Choice(Choice::Earliest, values), .. }] => {
                     values.iter().map(|inner| Thing::Value(inner, *owner, *field)).collect()
                 }
-                _ => vec![self.clone()],
+                _ => smallvec![self.clone()],
             },
-            _ => vec![self.clone()],
+            _ => smallvec![self.clone()],
         }
     }
 

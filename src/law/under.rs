@@ -99,6 +99,7 @@ impl<'m> Facts<'m> {
     pub fn concerned(&self, id: EntityId) -> Vec<EntityId> {
         let model = self.model;
         match model.entity(id).kind {
+            Kind::Organisation if self.model.ours().contains(&id) => Vec::new(),
             Kind::Organisation | Kind::Recipient | Kind::Authority | Kind::Tracker | Kind::TrackerCategory => self.users_of(id).to_vec(),
             Kind::Transfer => {
                 let stated = model.refs(id, Field::Activities);
@@ -121,7 +122,7 @@ impl<'m> Facts<'m> {
     fn users_of(&self, id: EntityId) -> &[EntityId] {
         let users = self.users.get_or_init(|| {
             let mut users: FxHashMap<EntityId, Vec<EntityId>> = FxHashMap::default();
-            for activity in self.model.activities() {
+            for &activity in self.activities() {
                 for row in self.model.rows(activity) {
                     let named = [Field::Recipients, Field::Trackers].into_iter().flat_map(|field| self.model.refs(row.entity, field));
                     for one in named.flat_map(|named| self.with_members(named)) {

@@ -92,6 +92,8 @@ pub struct Binder {
     pub name: String,
     /// Only where this holds.
     pub filter: Option<Expr>,
+    /// Whether the quantified expression refers to no variable around it, so that it says the same wherever it is asked.
+    pub is_closed: bool,
 }
 
 /// What a variable runs over.

@@ -9,7 +9,7 @@ mod summary;
 mod text;
 
 pub use human::write as human;
-pub use json::write as json;
+pub use json::{value as json_value, write as json};
 pub use short::write as short;
 pub use summary::{Summary, count};
 pub use text::visible;

@@ -8,6 +8,7 @@ use crate::source::{Place, Span};
 use crate::syntax::ast::{self, Atom, CompareOp, ExprNode, Quantifier};
 
 use super::Resolver;
+use super::closed::is_closed;
 use super::operand::Context;
 
 /// The type of an expression.
@@ -66,7 +67,7 @@ impl Resolver<'_> {
             Some(filter) => Some(self.condition(context, filter)?),
             None => None,
         };
-        Some(Binder { place: Place::new(context.file, binder.span), over, var, name, filter })
+        Some(Binder { place: Place::new(context.file, binder.span), over, var, name, filter, is_closed: false })
     }
 
     /// What a binder runs over: declarations of a kind, or values of a field.
@@ -131,11 +132,12 @@ impl Resolver<'_> {
     }
 
     fn quantified(&mut self, context: Context, quantifier: Quantifier, binder: &ast::Binder, body: Option<&ast::Expr>) -> Option<(Node, Type)> {
-        let binder = Box::new(self.binder(context, binder)?);
+        let mut binder = Box::new(self.binder(context, binder)?);
         let body = match body {
             Some(body) => Some(Box::new(self.condition(context, body)?)),
             None => None,
         };
+        binder.is_closed = is_closed(&binder, body.as_deref());
         let ty = if quantifier == Quantifier::Count { Type::Number } else { Type::Truth };
         Some((Node::Each { quantifier, binder, body }, ty))
     }
@@ -277,6 +279,9 @@ impl Resolver<'_> {
             let message = format!("`{name}` takes {} and is given {}", count(spec.takes.len()), args.len());
             self.report(Diagnostic::new("type/expression", place, message).help(spec.doc));
             return None;
+        }
+        if spec.id == Function::Adequate {
+            self.read_adequacy();
         }
         let mut found = Vec::with_capacity(args.len());
         for (arg, sort) in args.iter().zip(spec.takes.iter().chain(spec.takes.last().into_iter().cycle())) {

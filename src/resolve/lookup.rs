@@ -51,6 +51,17 @@ impl Resolver<'_> {
         }
     }
 
+    /// Reads the library's decisions on whole countries, which are asked for by country and not by name.
+    pub(super) fn read_adequacy(&mut self) {
+        let is_one = |decl: &&library::LibraryDecl| {
+            let (_, text) = library::file(decl.file);
+            decl.kind == Kind::Mechanism.word() && text.get(decl.start..decl.end).is_some_and(|text| text.contains("\n  type: adequacy\n"))
+        };
+        for decl in library::all().iter().filter(is_one) {
+            self.find(Space::Own(Kind::Mechanism), decl.name);
+        }
+    }
+
     fn library_file(&mut self, number: usize) -> FileId {
         if let Some(&file) = self.library_files.get(&number) {
             return file;

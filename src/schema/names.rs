@@ -55,7 +55,8 @@ names! {
         Responsible = "responsible", OwnPurposes = "own-purposes", Certifications = "certifications",
         Person = "person", Position = "position", Handles = "handles", OnlyIf = "only-if", Organisation = "organisation", Form = "form",
         Domains = "domains", Provider = "provider", Children = "children", MinimumAge = "minimum-age", ParentalConsent = "parental-consent",
-        DoNotTrack = "do-not-track", TrackedAcrossSites = "tracked-across-sites",
+        DoNotTrack = "do-not-track", TrackedAcrossSites = "tracked-across-sites", OptOutSignals = "opt-out-signals",
+        OptOutStatus = "opt-out-status",
         Subjects = "subjects", Members = "members", PartOf = "part-of", Alpha3 = "alpha-3", Numeric = "numeric",
         ComplaintForm = "complaint-form", Oversees = "oversees", List = "list", CompetentFor = "competent-for",
         // people and data
@@ -67,9 +68,11 @@ names! {
         Purposes = "purposes", Reason = "reason", Controllers = "controllers", Role = "role", Data = "data", Basis = "basis",
         Recipients = "recipients", Automated = "automated", Logic = "logic", Significance = "significance", Safeguards = "safeguards",
         Profiling = "profiling", Systems = "systems", Measures = "measures", Owner = "owner", Dpia = "dpia", Assessment = "assessment",
+        PolicyDocument = "policy-document",
         Permits = "permits", Reference = "reference", Created = "created", Updated = "updated", Status = "status", Breaches = "breaches",
         RetentionKept = "retention-kept", Consent = "consent", Trackers = "trackers", Scale = "scale", Occasional = "occasional",
         FurtherTo = "further-to", Compatibility = "compatibility", OptOut = "opt-out", NoticeTiming = "notice-timing", Exemption = "exemption",
+        SoldOrShared = "sold-or-shared",
         // transfers
         Exporter = "exporter", Importer = "importer", Destination = "destination", Mechanism = "mechanism", Onward = "onward", Copy = "copy",
         Activities = "activities", Signed = "signed", Liability = "liability",
@@ -83,7 +86,7 @@ names! {
         StrictlyNecessary = "strictly-necessary", Method = "method", AppliesTo = "applies-to", Asked = "asked", Recorded = "recorded",
         Withdrawal = "withdrawal", Effect = "effect", Explicit = "explicit", Refusal = "refusal",
         Grants = "grants", To = "to", How = "how", Within = "answer-within", Extension = "extension", Cost = "cost", Exceptions = "exceptions",
-        Identity = "identity", ComplainTo = "complain-to", Bases = "bases", Text = "text", Against = "against",
+        Identity = "identity", Agents = "agents", ComplainTo = "complain-to", Bases = "bases", Text = "text", Against = "against",
         // measures, claims, terms, jurisdictions
         Type = "type", Holds = "holds", Residents = "residents", Entity = "entity", Courts = "courts", SpecialTerms = "special-terms",
         // notices and registers
@@ -91,7 +94,7 @@ names! {
         About = "about", Url = "url", Changes = "changes", Layer = "layer", Rows = "rows", Columns = "columns", Numbered = "numbered",
         Glance = "at-a-glance",
         // law
-        InForce = "in-force", Cites = "cites", Decision = "decision", Unless = "unless", EndedBy = "ended-by",
+        InForce = "in-force", Reach = "reach", Cites = "cites", Decision = "decision", Unless = "unless", EndedBy = "ended-by",
         SupersededBy = "superseded-by", Level = "level", Regime = "regime", Each = "each", When = "when", Require = "require", Says = "says",
         Help = "help", Why = "why", Unverified = "unverified", Phrases = "phrases", Language = "language", Broader = "broader",
         Since = "since", Standard = "standard", Implies = "implies",

@@ -102,7 +102,7 @@ fn help_says_that_this_is_no_legal_advice() {
         let help = policyc(folder.path(), args).ends(0).out;
         assert!(help.contains("not legal advice"), "{help}");
     }
-    for command in ["new", "check", "build", "schema", "std", "completions"] {
+    for command in ["new", "check", "build", "explain", "rules", "test", "schema", "std", "completions"] {
         policyc(folder.path(), &[command, "--help"]).ends(0);
     }
     assert!(policyc(folder.path(), &["--version"]).ends(0).out.starts_with("policyc "));

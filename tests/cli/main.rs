@@ -5,8 +5,11 @@
 mod build;
 mod check;
 mod find;
+mod law;
 mod new;
 mod output;
 mod read;
+mod rule_tests;
 mod std;
 mod support;
+mod until;

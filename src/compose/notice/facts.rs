@@ -14,6 +14,7 @@ const INTERNAL: &[Field] = &[
     Field::Owner,
     Field::Dpia,
     Field::Assessment,
+    Field::PolicyDocument,
     Field::Scale,
     Field::Occasional,
     Field::Exemption,

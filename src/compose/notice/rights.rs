@@ -13,6 +13,7 @@ const ORDER: &[Field] = &[
     Field::Activities,
     Field::How,
     Field::Identity,
+    Field::Agents,
     Field::Within,
     Field::Extension,
     Field::Cost,

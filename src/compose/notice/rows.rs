@@ -21,6 +21,7 @@ const ORDER: &[Field] = &[
     Field::Giving,
     Field::Consequences,
     Field::OptOut,
+    Field::SoldOrShared,
     Field::Automated,
     Field::Logic,
     Field::Significance,

@@ -25,6 +25,8 @@ const AS_ADDS: &[Field] = &[
 const LABEL_ADDS: &[Field] = &[
     Field::DoNotTrack,
     Field::TrackedAcrossSites,
+    Field::OptOutSignals,
+    Field::SoldOrShared,
     Field::Basis,
     Field::Contacts,
     Field::ComplainTo,

@@ -119,6 +119,13 @@ const FIELDS: &[FieldSpec] = &[
     .quals(&[qual(Prep::At, "where it is", &[Url]), qual(Prep::From, "its date", &[Date]), qual(Prep::Because, "why, or why not", &[Text])]),
     field(Field::Assessment, "the assessment of a legitimate interest", &[Text, Url, NONE])
         .quals(&[qual(Prep::At, "where it is", &[Url]), qual(Prep::From, "its date", &[Date])]),
+    field(
+        Field::PolicyDocument,
+        "the policy document that a law asks for where sensitive data are processed (UK, DPA 2018, Sch. 1), or `none`",
+        &[Text, Url, NONE],
+    )
+    .many()
+    .quals(&[qual(Prep::At, "where it is", &[Url]), qual(Prep::From, "its date", &[Date])]),
     field(Field::Permits, "authorisations it rests on", &[Ref(&[Kind::Permit])]).many(),
     field(Field::Scale, "how much is processed", &[Word(&[("large", "on a large scale"), ("small", "not on a large scale")])]),
     field(Field::Occasional, "whether it happens only now and then (GDPR Art. 30(5))", YES_NO),
@@ -134,6 +141,21 @@ const FIELDS: &[FieldSpec] = &[
         .label("in other words")
         .quals(&[qual(Prep::At, "where", &[Url]), qual(Prep::Where, "under which condition", &[Text])])
         .keyed(),
+    field(
+        Field::SoldOrShared,
+        "whether data are sold, or shared for advertising by what people do elsewhere, or `none` (California, Civ. Code 1798.140)",
+        &[
+            Word(&[
+                ("sold", "disclosed to others for money or something else of value"),
+                ("shared", "disclosed to others for advertising by what people do on several sites, apps or services"),
+            ]),
+            NONE,
+        ],
+    )
+    .many()
+    .label("what for, in words")
+    .quals(&[qual(Prep::Of, "which data, where not all", &[Ref(&[Kind::Data, Kind::Item])]), qual(Prep::With, "to whom", &[Ref(PARTY)])])
+    .keyed(),
     field(Field::NoticeTiming, "when people are told of data that did not come from them (GDPR Art. 14(3))", &[Text, Accept::Duration])
         .quals(&[qual(Prep::After, "from when it is counted", &[Ref(&[Kind::Event]), Text])]),
     field(Field::Exemption, "why people are not told (GDPR Art. 14(5))", &[Text]),
@@ -171,6 +193,7 @@ pub const ACTIVITY_COLUMNS: &[Field] = &[
     Field::Consequences,
     Field::OnlyIf,
     Field::OptOut,
+    Field::SoldOrShared,
     Field::Automated,
     Field::Services,
     Field::Trackers,

@@ -35,6 +35,12 @@ pub(super) const REGIME: KindSpec = KindSpec {
             ])
             .headless()
             .own(),
+        field(
+            Field::Reach,
+            "whom it reaches; where left out, the controllers who are in its territory and those who deal with people who live there",
+            &[Word(&[("residents", "only those who deal with people who live in its territory, wherever they are themselves")])],
+        )
+        .own(),
         field(Field::PartOf, "laws wherever which it applies too", &[Ref(&[Kind::Regime])]).many().own(),
         field(Field::MinimumAge, "an age that it sets, by place and time; without a place, wherever no other holds", &[Number])
             .many()
@@ -121,7 +127,7 @@ pub(super) const MECHANISM: KindSpec = KindSpec {
 
 pub(super) const RULE: KindSpec = KindSpec {
     id: Kind::Rule,
-    doc: "A rule of law, or of your own: what it looks at, what it requires, what it says.",
+    doc: "A rule of law, or of your own: what it looks at, what it requires, what it says, and an example of either side.",
     space: Space::Own(Kind::Rule),
     name: Presence::Required,
     title: Presence::Required,
@@ -164,6 +170,8 @@ pub(super) const RULE: KindSpec = KindSpec {
   each: activity a
   require: a.owner is given
   says: "{a} has no owner"
+  passes "somebody owns it" { activity a "Analytics" { owner: "Web team" } }
+  fails "nobody owns it" { activity a "Analytics" {} }
 }"#,
 };
 

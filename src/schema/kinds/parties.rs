@@ -204,6 +204,14 @@ pub(super) const SERVICE: KindSpec = KindSpec {
         )
         .label("who, in words")
         .own(),
+        field(
+            Field::OptOutSignals,
+            "how it answers signals of browsers by which people opt out of sale and sharing, such as Global Privacy Control (California, 11 CCR 7025)",
+            &[Word(&[("honoured", "it does as the signal asks"), ("ignored", "it does the same with the signal as without")])],
+        )
+        .label("what it does, in words")
+        .own(),
+        field(Field::OptOutStatus, "how people see there that their opting out is in force (California, 11 CCR 7025)", &[Text]).own(),
         field(Field::PartOf, "the service it belongs to", &[Ref(&[Kind::Service])]).own(),
         LINKS,
         DESCRIPTION,

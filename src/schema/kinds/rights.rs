@@ -53,6 +53,7 @@ pub(super) const RIGHTS: KindSpec = KindSpec {
         COST,
         EXCEPTIONS,
         field(Field::Identity, "how we make sure who is asking", &[Text]).many().own(),
+        field(Field::Agents, "how somebody else uses them on a person's behalf, or `none`", &[Text, NONE]).many().own(),
         field(Field::Refusal, "what people can do if we refuse", &[Text]).many().own(),
         field(Field::ComplainTo, "the authorities people can complain to", &[Ref(&[Kind::Authority]), Text])
             .many()

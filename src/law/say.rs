@@ -1,0 +1,77 @@
+//! The findings of rules, in words.
+
+use super::eval::Eval;
+use super::plan::Rule;
+use super::thing::Thing;
+use crate::diagnostics::Diagnostic;
+use crate::model::{EntityId, Model, Operand, Value};
+use crate::schema::{Field, Prep};
+use crate::source::Place;
+
+/// How many causes of a finding are shown.
+const SHOWN: usize = 3;
+
+/// The finding of a rule about a thing.
+pub(super) fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, laws: &[EntityId]) -> Diagnostic {
+    let model = eval.model;
+    let entity = model.entity(rule.id);
+    let place = thing.place(model).unwrap_or(entity.place);
+    let message = entity.text(Field::Says).map_or_else(|| model.title(rule.id).into_owned(), |says| eval.say(says));
+    let mut finding = Diagnostic::new(model.name(rule.id), place, message).level(rule.level);
+    if let Some(help) = entity.text(Field::Help) {
+        finding = finding.help(eval.say(help));
+    }
+    if let Some(owner) = thing.owner().filter(|owner| model.entity(*owner).place != place && !model.entity(*owner).library) {
+        finding = finding.also(model.entity(owner).place, "in this declaration");
+    }
+    for cause in causes(eval, rule, &finding) {
+        finding = finding.also(cause, "because of this");
+    }
+    let cites = citations(model, rule.id);
+    if !cites.is_empty() {
+        let titles: Vec<String> = laws.iter().map(|&law| format!("the {}", model.title(law))).collect();
+        let under = if titles.is_empty() { String::new() } else { format!("under {}: ", titles.join(" and ")) };
+        finding = finding.note(format!("{under}{}", cites.join("; ")));
+    }
+    for unverified in entity.values(Field::Unverified).iter().filter_map(Value::as_text) {
+        finding = finding.note(format!("unverified: {}", model.plain(unverified)));
+    }
+    finding
+}
+
+/// Where stand the first of the things that are as none should be, or not as each should.
+fn causes(eval: &mut Eval<'_, '_>, rule: &Rule<'_>, finding: &Diagnostic) -> Vec<Place> {
+    let model = eval.model;
+    let told = |place: &Place| *place == finding.primary.place || finding.related.iter().any(|label| label.place == *place);
+    let mut causes: Vec<Place> = Vec::new();
+    for place in eval.witnesses(rule.require).iter().filter_map(|witness| witness.place(model)) {
+        if causes.len() < SHOWN && !told(&place) && !model.sources.file(place.file).library && !causes.contains(&place) {
+            causes.push(place);
+        }
+    }
+    causes
+}
+
+/// What a rule cites: "GDPR Art. 6(1)(f)", "C-394/23".
+pub fn citations(model: &Model, rule: EntityId) -> Vec<String> {
+    let values = model.values(rule, Field::Cites).iter();
+    values.filter_map(|value| value.first().map(|operand| cite(model, operand, value))).collect()
+}
+
+/// One citation in words.
+pub(super) fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
+    let short = operand.as_ref().map(|id| {
+        let aliases = model.values(id, Field::Aliases).first().and_then(Value::as_text);
+        aliases.map_or_else(|| model.title(id).into_owned(), |alias| model.plain(alias).into_owned())
+    });
+    let article = operand.text.map(|text| model.plain(text).into_owned());
+    let words = match (short, article) {
+        (Some(short), Some(article)) => format!("{short} {article}"),
+        (Some(short), None) => short,
+        (None, _) => model.words(operand).into_owned(),
+    };
+    match value.qual_text(Prep::As) {
+        Some(called) => format!("{words} ({})", model.plain(called)),
+        None => words,
+    }
+}
