@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn sentences_end_with_a_stop_a_paragraph_or_a_line_of_a_list() {
-        let found = split("We never\nsell it. We keep\n- names\n- addresses\n\nThat is all").collect();
+        let found = split("We never\nsell it. We keep\n- names\n- addresses\n\nThat is all");
         assert_eq!(found, ["We never sell it.", "We keep", "names", "addresses", "That is all"]);
     }
 }
