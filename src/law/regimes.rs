@@ -80,7 +80,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
     }
 
     /// Whether a transfer of which only is said from which territories it is made leaves those of a regime, whoever uses it.
-    fn from_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
+    fn by_territories(&self, regime: EntityId, thing: &Thing<'m>) -> Option<bool> {
         let model = self.facts.model;
         let owner = thing.owner().filter(|&owner| model.entity(owner).kind == Kind::Transfer)?;
         let senders = model.refs(owner, Field::Exporter);
@@ -111,7 +111,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let by_itself = |law: &EntityId| {
             self.in_force.has(model, *law) && (model.laws.contains(law) || thing.owner().is_some_and(|owner| self.reaches(*law, owner, thing)))
         };
-        let applies = self.in_force.has(model, regime) && self.from_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
+        let applies = self.in_force.has(model, regime) && self.by_territories(regime, thing).unwrap_or_else(|| wholes.iter().any(by_itself));
         if let Some(key) = key {
             self.known.borrow_mut().insert(key, applies);
         }
