@@ -86,15 +86,18 @@ fn languages(folder: &Path) -> io::Result<String> {
     Ok(out)
 }
 
-/// A rule without what only people read: from the line on that begins with `why:`, `passes` or `fails`.
+/// A rule without what only people read: from the line on that begins with `why:`, `passes` or `fails`. Lines of texts in three quotes, which
+/// may begin with any word, do not count.
 fn slimmed(rule: &str) -> String {
     let mut kept = String::new();
+    let mut in_text = false;
     for line in rule.split_inclusive('\n') {
         let word = line.trim_start();
-        if ["why:", "passes ", "fails "].iter().any(|begin| word.starts_with(begin)) {
+        if !in_text && ["why:", "passes ", "fails "].iter().any(|begin| word.starts_with(begin)) {
             kept.push('}');
             return kept;
         }
+        in_text ^= line.matches("\"\"\"").count() % 2 == 1;
         kept.push_str(line);
     }
     kept

@@ -100,6 +100,7 @@ fn judge(model: &Model, source: &[Diagnostic], levels: &BTreeMap<String, String>
     found.retain(is_sure);
     let mut findings = source.to_vec();
     findings.extend(found);
+    check::settle(model, &mut findings);
     let Accepts { mut accepted, findings: of_accepts } = check::apply_accepts(model, &mut findings);
     diagnostics::join(&mut findings);
     findings.extend(of_accepts.into_iter().filter(is_sure));

@@ -17,6 +17,7 @@ mod compile;
 pub mod compose;
 pub mod diagnostics;
 pub mod emit;
+pub mod format;
 pub mod law;
 pub mod model;
 pub mod report;

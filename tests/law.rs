@@ -54,3 +54,28 @@ fn every_rule_has_examples_on_both_sides_and_says_why() {
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
+
+/// A finding that a reader cannot go to is of no use: each stands in a file of the project, also where something is missing.
+#[test]
+fn every_finding_of_a_rule_has_a_place_in_the_project() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for page in library::pages() {
+        for example in page.examples.iter().filter(|example| !example.passes) {
+            let mut sources = Sources::new();
+            sources.add(SourceFile::new("example.policy", example.source.clone(), false));
+            sources.add(SourceFile::new("laws.policy", format!("use {}\n", page.names(Field::Regime).join(", ")), false));
+            let world = World { rules: Rules::Only(page.code.to_owned()), as_of: example.at, ..World::new(sources, date(2026, 11, 1)) };
+            let compiled = policyc::compile(world);
+            for finding in compiled.findings.iter().filter(|finding| finding.code == page.code) {
+                seen += 1;
+                let file = compiled.model.sources.file(finding.primary.place.file);
+                if file.path != "example.policy" || file.slice(finding.primary.place.span).is_empty() {
+                    wrong.push(format!("{} \"{}\": {} in {}", page.code, example.title, finding.message, file.path));
+                }
+            }
+        }
+    }
+    assert!(seen > 0);
+    assert_eq!(wrong, Vec::<String>::new());
+}

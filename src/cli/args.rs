@@ -54,6 +54,8 @@ pub enum Command {
     Rules(RulesArgs),
     /// Run the examples of the project's own rules
     Test(TestArgs),
+    /// Lay out files in the one way
+    Fmt(FmtArgs),
     /// Print the JSON Schema of `policy.json`
     Schema,
     /// Show what the standard library declares
@@ -84,7 +86,7 @@ Examples:
   policyc check demo --deny warning
   policyc check demo --until 2027-12-31
   policyc check demo --allow x/declared-unused --error gdpr/art-6-1-f-assessment
-  policyc check demo --format json > findings.json")]
+  policyc check demo --format sarif > findings.sarif")]
 pub struct CheckCommand {
     /// What is checked and how.
     #[command(flatten)]
@@ -103,6 +105,9 @@ pub struct CheckArgs {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Show each finding in full, also where there are many of one code
+    #[arg(long)]
+    pub all: bool,
     /// The level from which findings fail the run [default: what `policyc.toml` says, else error]
     #[arg(long, value_enum, value_name = "LEVEL", hide_default_value = true)]
     pub deny: Option<Deny>,
@@ -222,6 +227,29 @@ pub struct TestArgs {
     pub as_of: Option<Date>,
 }
 
+/// `policyc fmt`.
+#[derive(Debug, Args)]
+#[command(
+    after_long_help = "Only blanks, line breaks and the order of qualifiers change, never what a file says; comments stay where they are. A file with errors in its \
+syntax is left alone.
+
+Examples:
+  policyc fmt
+  policyc fmt demo/notice.policy
+  policyc fmt --check         show what would change, for a pull request
+  policyc fmt - < draft.policy
+
+Exit code: 0 all is laid out, 1 something would change (with --check), 2 something could not be laid out."
+)]
+pub struct FmtArgs {
+    /// Folders, `.policy` files, or `-` for standard input [default: the folder you are in]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Change nothing; show what would change
+    #[arg(long)]
+    pub check: bool,
+}
+
 /// `policyc std`.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
@@ -254,6 +282,19 @@ pub enum Format {
     Short,
     /// As a JSON array
     Json,
+    /// As SARIF 2.1.0, for code scanning
+    Sarif,
+    /// As annotations of a run on GitHub
+    Github,
+    /// As JUnit XML, a suite for each file
+    Junit,
+}
+
+impl Format {
+    /// Whether it is one whole document for machines, beside which nothing else may stand.
+    pub fn is_document(self) -> bool {
+        matches!(self, Format::Json | Format::Sarif | Format::Junit)
+    }
 }
 
 /// How a page is printed.

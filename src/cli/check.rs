@@ -11,9 +11,9 @@ use super::{Outcome, until};
 pub fn run(args: &CheckCommand, console: Console) -> Result<Outcome, Failure> {
     let mut checked = Checked::new(Project::open(args.check.path.as_deref())?, &args.check, console)?;
     match args.until {
-        Some(day) => until::run(&mut checked, day, args.check.format, console),
+        Some(day) => until::run(&mut checked, day, &args.check, console),
         None => {
-            checked.print(Stream::Out, args.check.format, console)?;
+            checked.print(Stream::Out, &args.check, console)?;
             Ok(checked.outcome())
         }
     }

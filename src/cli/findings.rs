@@ -9,9 +9,10 @@ use super::failure::Failure;
 use super::levels;
 use super::project::Project;
 use crate::diagnostics::Level;
-use crate::report::{self, Report};
+use crate::model::Homes;
+use crate::report::{self, Declaration, Law, Report, Run};
 use crate::source::{Config, World};
-use crate::{Compilation, compile};
+use crate::{Compilation, compile, law};
 
 /// A project that was compiled.
 pub struct Checked {
@@ -57,21 +58,51 @@ impl Checked {
         Ok(Checked { compilation, base, config, named_date, as_of, files, deny })
     }
 
-    /// Prints the findings and how many there are.
+    /// Prints the findings, and for people how many there are.
     ///
     /// # Errors
     /// If the stream does not take them.
-    pub fn print(&self, stream: Stream, format: Format, console: Console) -> Result<(), Failure> {
-        let findings = &self.compilation.findings;
-        console.findings(stream, format, Report { sources: &self.compilation.model.sources, findings, base: &self.base })?;
-        match format {
-            Format::Human => console.print(stream, |out| writeln!(out, "{}", self.summary())),
+    pub fn print(&self, stream: Stream, args: &CheckArgs, console: Console) -> Result<(), Failure> {
+        let report = Report { sources: &self.compilation.model.sources, findings: &self.compilation.findings, base: &self.base };
+        match args.format {
+            Format::Human => {
+                console.findings(stream, report, args.all)?;
+                console.print(stream, |out| writeln!(out, "{}", self.summary()))
+            }
             Format::Short => {
+                console.print(stream, |out| report::short(out, report))?;
                 console.tell(&self.summary());
                 Ok(())
             }
-            Format::Json => Ok(()),
+            Format::Github => {
+                console.print(stream, |out| report::github(out, report))?;
+                console.tell(&self.summary());
+                Ok(())
+            }
+            Format::Json => console.print(stream, |out| report::json(out, report)),
+            Format::Sarif => self.with_run(|run| console.print(stream, |out| report::sarif(out, report, run))),
+            Format::Junit => self.with_run(|run| console.print(stream, |out| report::junit(out, report, run))),
         }
+    }
+
+    /// Gathers what machines are told of the check.
+    fn with_run<T>(&self, print: impl FnOnce(&Run<'_>) -> T) -> T {
+        let Compilation { model, findings, accepted, .. } = &self.compilation;
+        let all = findings.iter().chain(accepted.iter().map(|accepted| &accepted.finding));
+        let codes = law::describe(model, &all.map(|finding| finding.code.as_str()).collect());
+        let homes = Homes::of(model);
+        let declaration = |place| {
+            let id = homes.find(place)?;
+            Some(Declaration { kind: model.entity(id).kind.word(), name: model.name(id).to_owned(), path: model.path(id) })
+        };
+        let run = Run { as_of: self.as_of, laws: &self.laws(), deny: self.deny, accepted, codes: &codes, declaration: &declaration };
+        print(&run)
+    }
+
+    fn laws(&self) -> Vec<Law> {
+        let model = &self.compilation.model;
+        let law = |id| Law { name: model.name(id).to_owned(), short: law::short_name(model, id), title: model.title(id).into_owned() };
+        self.compilation.laws().into_iter().map(law).collect()
     }
 
     /// Whether something was found at the level that is denied.
@@ -86,7 +117,22 @@ impl Checked {
 
     fn summary(&self) -> String {
         let files = self.files();
-        format!("{} in {files}, as of {}", report::count(&self.compilation.findings), self.as_of)
+        let accepted = match self.compilation.accepted.len() {
+            0 => String::new(),
+            number => format!(", {number} accepted"),
+        };
+        let laws: Vec<String> = self.laws().into_iter().map(|law| law.short).collect();
+        let under = if laws.is_empty() { "; no law was found to apply".to_owned() } else { format!(", under {}", listed(&laws)) };
+        format!("{}{accepted} in {files}, as of {}{under}", report::count(&self.compilation.findings), self.as_of)
+    }
+}
+
+/// `one`, `one and two`, `one, two and three`.
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

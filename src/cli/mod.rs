@@ -8,6 +8,7 @@ mod console;
 mod explain;
 mod failure;
 mod findings;
+mod fmt;
 mod levels;
 mod new;
 mod only;
@@ -35,6 +36,8 @@ enum Outcome {
     Clean,
     /// Something was.
     Found,
+    /// Something could not be done, which was told; the rest was.
+    Failed,
 }
 
 /// Reads the command line, does what it says, and gives the exit code: 0 nothing found, 1 something found, 2 could not run.
@@ -44,6 +47,7 @@ pub fn main() -> ExitCode {
     match run(&line.command, console) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),
+        Ok(Outcome::Failed) => ExitCode::from(2),
         Err(failure) => {
             console.failure(&failure);
             ExitCode::from(2)
@@ -59,6 +63,7 @@ fn run(command: &Command, console: Console) -> Result<Outcome, Failure> {
         Command::Explain(args) => explain::run(args, console),
         Command::Rules(args) => rules::run(args, console),
         Command::Test(args) => test::run(args, console),
+        Command::Fmt(args) => fmt::run(args, console),
         Command::Schema => schema::run(console),
         Command::Std(args) => std::run(args, console),
         Command::Completions(args) => completions::run(args, console),

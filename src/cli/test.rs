@@ -1,7 +1,7 @@
 //! `policyc test`: runs the examples of a project's own rules.
 
 use super::Outcome;
-use super::args::{Format, TestArgs};
+use super::args::TestArgs;
 use super::console::{Console, Stream};
 use super::failure::Failure;
 use super::findings::today;
@@ -49,7 +49,7 @@ pub fn run(args: &TestArgs, console: Console) -> Result<Outcome, Failure> {
         if rules.is_empty() { Ok(()) } else { writeln!(out) }
     })?;
     let report = Report { sources: &project.sources, findings: &failures, base: &project.base };
-    console.findings(Stream::Out, Format::Human, report)?;
+    console.findings(Stream::Out, report, true)?;
     let summary = summary(&rules, passed, failed, &project.sources);
     console.print(Stream::Out, |out| writeln!(out, "{summary}, as of {date}"))?;
     Ok(if failed == 0 { Outcome::Clean } else { Outcome::Found })

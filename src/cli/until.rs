@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::Outcome;
-use super::args::Format;
+use super::args::{CheckArgs, Format};
 use super::console::{Console, Stream};
 use super::failure::Failure;
 use super::findings::Checked;
@@ -19,18 +19,22 @@ use crate::report::{self, Report, visible};
 const COUNTED: &str = "a time that is counted from a date in the policy is over";
 
 /// Lists what starts and stops between the date of the check and another day.
-pub fn run(checked: &mut Checked, until: Date, format: Format, console: Console) -> Result<Outcome, Failure> {
+pub fn run(checked: &mut Checked, until: Date, args: &CheckArgs, console: Console) -> Result<Outcome, Failure> {
     if until <= checked.as_of {
         let failure = Failure::new(format!("`--until {until}` is not after {}, the date of the check", checked.as_of));
         return Err(failure.help("give a later day, or an earlier one with `--as-of`"));
     }
     if checked.compilation.has_source_errors() {
-        checked.print(Stream::Out, format, console)?;
+        checked.print(Stream::Out, args, console)?;
         console.tell(&format!("nothing is told of the time until {until}, because there are errors in the source"));
         return Ok(Outcome::Found);
     }
     let events = outlook(&mut checked.compilation, until);
-    match format {
+    match args.format {
+        Format::Sarif | Format::Github | Format::Junit => {
+            let failure = Failure::new("`--until` is told in the formats `human`, `short` and `json`");
+            return Err(failure.help("check as of the later day with `--as-of` to have its findings in another format"));
+        }
         Format::Json => console.print(Stream::Out, |out| json(out, checked, &events))?,
         Format::Human => {
             console.styled(Stream::Out, |out| human(out, checked, &events))?;
@@ -66,7 +70,7 @@ fn human(out: &mut dyn WriteColor, checked: &Checked, events: &[Event]) -> io::R
                     let mut finding = finding;
                     let notes = because(&event.causes).into_iter().map(|text| format!("from {} on, because {text}", event.day));
                     finding.notes = notes.chain(finding.notes).collect();
-                    report::human(out, reported(checked, &[finding]))?;
+                    report::human(out, reported(checked, &[finding]), report::Show { all: true, columns: None })?;
                 } else {
                     report::short(out, reported(checked, &[finding]))?;
                     because(&event.causes).iter().try_for_each(|text| writeln!(out, "    because {}", visible(text)))?;

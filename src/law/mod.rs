@@ -3,6 +3,7 @@
 mod cause;
 mod claims;
 mod compare;
+mod describe;
 mod duration;
 mod eval;
 pub mod examples;
@@ -22,7 +23,8 @@ mod thing;
 mod under;
 mod words;
 
-pub use say::citations;
+pub use describe::describe;
+pub use say::{citations, short_name};
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model};

@@ -5,6 +5,8 @@
 mod build;
 mod check;
 mod find;
+mod fmt;
+mod formats;
 mod law;
 mod new;
 mod output;

@@ -6,10 +6,12 @@
 
 mod in_place;
 mod manifest;
+mod replace;
 mod stage;
 mod swap;
 mod target;
 
+pub use replace::replace;
 pub use stage::new_folder;
 
 use std::path::Path;

@@ -23,10 +23,7 @@ pub(super) fn locate(path: Option<&Path>) -> Result<Located, Failure> {
     if typed == Path::new("-") {
         return Ok(Located::Input);
     }
-    let metadata = std::fs::metadata(typed).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => mistyped::failure(typed),
-        _ => Failure::io(format!("cannot read `{}`", typed.display()), &error),
-    })?;
+    let metadata = std::fs::metadata(typed).map_err(|error| unreadable(typed, &error))?;
     if metadata.is_dir() {
         return folder(typed, path.is_some());
     }
@@ -47,6 +44,14 @@ pub(super) fn locate(path: Option<&Path>) -> Result<Located, Failure> {
 pub(super) fn is_project() -> bool {
     let here = Path::new(".");
     here.canonicalize().is_ok_and(|whole| settled(&whole).join(SETTINGS).is_file()) || beside(here, "")
+}
+
+/// Says that a path cannot be read, or leads nowhere.
+pub fn unreadable(typed: &Path, error: &io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => mistyped::failure(typed),
+        _ => Failure::io(format!("cannot read `{}`", typed.display()), error),
+    }
 }
 
 /// Whether other files of a project stand beside a file.

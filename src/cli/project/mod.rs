@@ -7,7 +7,10 @@ mod settings;
 mod shown;
 mod walk;
 
+pub use locate::unreadable;
+pub use read::{file as read_file, input as read_input};
 pub use settings::SETTINGS;
+pub use shown::slashed as shown_path;
 
 use std::path::{Path, PathBuf};
 

@@ -13,7 +13,7 @@ const LIMIT: u64 = 1 << 30;
 ///
 /// # Errors
 /// If it cannot be read, is too large or is not UTF-8.
-pub(super) fn file(path: &Path, shown: &str) -> Result<String, Failure> {
+pub fn file(path: &Path, shown: &str) -> Result<String, Failure> {
     let cannot = |error: &io::Error| {
         let link = path.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) && error.kind() == io::ErrorKind::NotFound;
         if link {
@@ -34,7 +34,7 @@ pub(super) fn file(path: &Path, shown: &str) -> Result<String, Failure> {
 ///
 /// # Errors
 /// If it cannot be read, is too large or is not UTF-8.
-pub(super) fn input() -> Result<String, Failure> {
+pub fn input() -> Result<String, Failure> {
     text(io::stdin().lock(), "<stdin>", 0)
 }
 

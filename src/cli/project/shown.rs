@@ -28,7 +28,7 @@ pub(super) fn folder(path: &Path) -> String {
 }
 
 /// A path with forward slashes.
-pub(super) fn slashed(path: &Path) -> String {
+pub fn slashed(path: &Path) -> String {
     let text = path.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
 }
