@@ -45,6 +45,7 @@ pub const CODES: &[CodeInfo] = &[
     source("name/ambiguous", "A name could mean two things."),
     source("name/duplicate", "Two declarations of one name space have one name, or a field is stated twice."),
     source("name/missing", "A declaration lacks its name or title."),
+    source("name/code", "A rule's name is no code of two words with a slash between them."),
     source("name/reserved", "A name is a reserved word."),
     source("name/unknown", "Something is used that is declared nowhere."),
     source("name/unknown-kind", "A kind of declaration that does not exist, or not in this place."),

@@ -232,6 +232,7 @@ impl<'m, 'f> Eval<'m, 'f> {
                 Part::Row => found.push(Thing::Row(owner)),
                 _ => value.as_ref().into_iter().for_each(|id| self.add_part_of(id, part, true, found)),
             },
+            Thing::Sentence(_, _, owner) if part == Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
             Thing::Operand(operand, owner) => match part {
                 Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
                 Part::Row => found.push(Thing::Row(owner)),
@@ -289,7 +290,9 @@ impl<'m, 'f> Eval<'m, 'f> {
     /// The things that make a condition false: those that `no` or `every` runs over and that are not as it says.
     pub fn witnesses(&mut self, expr: &Expr) -> Vec<Thing<'m>> {
         match &expr.node {
-            Node::And(parts) => parts.iter().flat_map(|part| if self.holds(part) { Vec::new() } else { self.witnesses(part) }).collect(),
+            Node::And(parts) | Node::Or(parts) => {
+                parts.iter().flat_map(|part| if self.holds(part) { Vec::new() } else { self.witnesses(part) }).collect()
+            }
             Node::Each { quantifier: quantifier @ (Quantifier::No | Quantifier::Every), binder, body } => {
                 let wrong = *quantifier == Quantifier::No;
                 let mut found = Vec::new();

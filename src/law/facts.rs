@@ -5,6 +5,7 @@ use std::sync::{OnceLock, RwLock};
 use rustc_hash::FxHashMap;
 
 use super::lexicon::Lexicon;
+use super::sentences;
 use super::thing::Thing;
 use crate::model::{EntityId, Model, Operand};
 use crate::schema::{Field, Kind, Prep};
@@ -109,9 +110,12 @@ impl<'m> Facts<'m> {
         also.into_iter().chain([field]).flat_map(move |field| self.model.values(id, field).iter().map(move |value| Thing::Value(value, id, field)))
     }
 
-    /// All values of a field that declarations state other than activities.
+    /// All values of a field that declarations state other than activities; for `text`, the sentences that the policy says in words of its own.
     pub fn other_values(&self, field: Field) -> impl Iterator<Item = Thing<'m>> {
-        self.stating().get(&field).into_iter().flatten().flat_map(move |&id| self.values_of(id, field))
+        let in_words = field == Field::Text;
+        let sentences = if in_words { sentences::all(self.model) } else { Vec::new() };
+        let stating = self.stating().get(&field).filter(|_| !in_words);
+        sentences.into_iter().chain(stating.into_iter().flatten().flat_map(move |&id| self.values_of(id, field)))
     }
 
     /// All values of a field: those of activities by rows, those of other declarations as they hold.

@@ -6,6 +6,10 @@ use super::thing::Thing;
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model, Operand, Value};
 use crate::schema::{Field, Prep};
+use crate::source::Place;
+
+/// How many causes of a finding are shown.
+const SHOWN: usize = 3;
 
 /// The finding of a rule about a thing.
 pub(super) fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, laws: &[EntityId]) -> Diagnostic {
@@ -20,6 +24,9 @@ pub(super) fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m
     if let Some(owner) = thing.owner().filter(|owner| model.entity(*owner).place != place && !model.entity(*owner).library) {
         finding = finding.also(model.entity(owner).place, "in this declaration");
     }
+    for cause in causes(eval, rule, &finding) {
+        finding = finding.also(cause, "because of this");
+    }
     let cites = citations(model, rule.id);
     if !cites.is_empty() {
         let titles: Vec<String> = laws.iter().map(|&law| format!("the {}", model.title(law))).collect();
@@ -30,6 +37,19 @@ pub(super) fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m
         finding = finding.note(format!("unverified: {}", model.plain(unverified)));
     }
     finding
+}
+
+/// Where stand the first of the things that are as none should be, or not as each should.
+fn causes(eval: &mut Eval<'_, '_>, rule: &Rule<'_>, finding: &Diagnostic) -> Vec<Place> {
+    let model = eval.model;
+    let told = |place: &Place| *place == finding.primary.place || finding.related.iter().any(|label| label.place == *place);
+    let mut causes: Vec<Place> = Vec::new();
+    for place in eval.witnesses(rule.require).iter().filter_map(|witness| witness.place(model)) {
+        if causes.len() < SHOWN && !told(&place) && !model.sources.file(place.file).library && !causes.contains(&place) {
+            causes.push(place);
+        }
+    }
+    causes
 }
 
 /// What a rule cites: "GDPR Art. 6(1)(f)", "C-394/23".

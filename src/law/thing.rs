@@ -1,6 +1,7 @@
 //! What expressions are about: declarations, values, dates, lists.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use smallvec::{SmallVec, smallvec};
@@ -40,6 +41,8 @@ pub(super) enum Thing<'m> {
     Value(&'m Value, EntityId, Field),
     /// What follows a preposition, or a part of a head.
     Operand(&'m Operand, EntityId),
+    /// A sentence of what the policy says in words of its own, where the text stands, and the declaration that says it.
+    Sentence(Arc<str>, Place, EntityId),
     /// Several.
     List(Vec<Thing<'m>>),
 }
@@ -117,7 +120,7 @@ impl<'m> Thing<'m> {
     /// The declaration that a finding about it is for: the one that states it.
     pub fn owner(&self) -> Option<EntityId> {
         match self {
-            Thing::Entity(id) | Thing::Row(id) | Thing::Value(_, id, _) | Thing::Operand(_, id) => Some(*id),
+            Thing::Entity(id) | Thing::Row(id) | Thing::Value(_, id, _) | Thing::Operand(_, id) | Thing::Sentence(_, _, id) => Some(*id),
             _ => None,
         }
     }
@@ -128,6 +131,7 @@ impl<'m> Thing<'m> {
             Thing::Entity(id) | Thing::Row(id) => Some(model.entity(*id).place),
             Thing::Value(value, _, _) => Some(value.place),
             Thing::Operand(operand, _) => Some(operand.place),
+            Thing::Sentence(_, place, _) => Some(*place),
             Thing::List(things) => things.first().and_then(|thing| thing.place(model)),
             _ => None,
         }
@@ -150,6 +154,7 @@ impl<'m> Thing<'m> {
     pub fn words(&self, model: &'m Model) -> String {
         match self {
             Thing::Text(text) => text.clone().into_owned(),
+            Thing::Sentence(text, ..) => text.to_string(),
             Thing::Entity(id) | Thing::Row(id) => model.title(*id).into_owned(),
             Thing::Value(value, owner, _) => {
                 let parts = value.operands().iter().map(|operand| Thing::Operand(operand, *owner).words(model));

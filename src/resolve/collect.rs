@@ -108,6 +108,10 @@ impl Resolver<'_> {
 
     fn enter_name(&mut self, id: EntityId, kind: Kind, name: Place, parent: Option<EntityId>, library: bool) {
         let word = self.written(name).to_owned();
+        if kind == Kind::Rule && !word.contains('/') {
+            let message = format!("the rule `{word}` has no code: its name is two words with a slash between them");
+            self.report(Diagnostic::new("name/code", name, message).help(format!("write `rule house/{word}`, with a word for whose rule it is")));
+        }
         let taken = match space(kind) {
             Space::Nowhere => None,
             Space::Within if kind == Kind::Entry => {
