@@ -1,5 +1,9 @@
 //! The whole way from a world to a model and its findings.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
 use crate::check::Accepts;
 use crate::diagnostics::{self, Accepted, Diagnostic, Level};
 use crate::model::{EntityId, Model};
@@ -15,6 +19,9 @@ pub struct Compilation {
     pub findings: Vec<Diagnostic>,
     /// What was found and is accepted, in the order of the source.
     pub accepted: Vec<Accepted>,
+    /// What was found while reading, whatever the date.
+    source: Vec<Diagnostic>,
+    levels: BTreeMap<String, String>,
 }
 
 impl Compilation {
@@ -26,6 +33,12 @@ impl Compilation {
     /// The laws that apply to the project and that rules speak of, as of the date of the check; in the order of the library.
     pub fn laws(&self) -> Vec<EntityId> {
         law::applying(&self.model)
+    }
+
+    /// Checks the same model as of another day.
+    pub fn set_date(&mut self, day: Date) {
+        self.model.as_of = day;
+        (self.findings, self.accepted) = judge(&self.model, &self.source, &self.levels);
     }
 
     /// How many findings are of a level.
@@ -69,23 +82,31 @@ impl Broken {
 /// Compiles a project: reads its files, gives names and values their meaning, and checks what the source says.
 pub fn compile(world: World) -> Compilation {
     let levels = world.config.levels.clone();
-    let mut findings = Vec::new();
-    let files = syntax::parse_all(&world.sources, &mut findings);
-    let model = resolve::resolve(world, files, &mut findings);
+    let mut source = Vec::new();
+    let files = syntax::parse_all(&world.sources, &mut source);
+    let model = resolve::resolve(world, files, &mut source);
+    let (findings, accepted) = judge(&model, &source, &levels);
+    Compilation { model, findings, accepted, source, levels }
+}
+
+/// Everything that is to be said of a model as of its date, with what was found in its source before.
+fn judge(model: &Model, source: &[Diagnostic], levels: &BTreeMap<String, String>) -> (Vec<Diagnostic>, Vec<Accepted>) {
     let mut found = Vec::new();
-    check::check(&model, &findings, &mut found);
-    law::check(&model, &mut found);
-    found.extend(compose::omissions(&model));
-    let broken = Broken::of(&model, &findings);
+    check::check(model, source, &mut found);
+    law::check(model, &mut found);
+    found.extend(compose::omissions(model));
+    let broken = Broken::of(model, source);
     let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
     found.retain(is_sure);
+    let mut findings = source.to_vec();
     findings.extend(found);
-    let Accepts { mut accepted, findings: of_accepts } = check::apply_accepts(&model, &mut findings);
+    check::settle(model, &mut findings);
+    let Accepts { mut accepted, findings: of_accepts } = check::apply_accepts(model, &mut findings);
     diagnostics::join(&mut findings);
     findings.extend(of_accepts.into_iter().filter(is_sure));
-    findings.retain_mut(|finding| check::apply_level(&levels, finding));
-    accepted.retain_mut(|accepted| check::apply_level(&levels, &mut accepted.finding));
+    findings.retain_mut(|finding| check::apply_level(levels, finding));
+    accepted.retain_mut(|accepted| check::apply_level(levels, &mut accepted.finding));
     diagnostics::sort(&mut findings);
     diagnostics::sort_accepted(&mut accepted);
-    Compilation { model, findings, accepted }
+    (findings, accepted)
 }

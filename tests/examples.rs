@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 use policyc::compile;
 use policyc::source::{Config, Rules, SourceFile, Sources, World};
 
-const EXAMPLES: [&str; 4] = ["egress", "hello", "qcontact", "quali"];
+const EXAMPLES: [&str; 6] = ["egress", "hello", "qcontact", "quali", "quantum", "quintus"];
 const LATER: Date = date(2026, 1, 31);
 
 /// The `.policy` files of a folder and of those below it.

@@ -25,10 +25,11 @@ fn every_rule_names_only_what_exists() {
 fn every_rule_does_what_its_examples_say() {
     let mut wrong = String::new();
     for page in library::pages() {
-        let laws = page.names(Field::Regime);
-        for failure in examples::run(page.source, page.code, &laws, false, &page.examples, date(2026, 11, 1)) {
+        let subject = examples::Subject { code: page.code.to_owned(), laws: page.names(Field::Regime), own: None };
+        for failure in page.examples.iter().filter_map(|example| examples::run(&subject, example, date(2026, 11, 1))) {
             wrong.push_str(&format!("\n{} \"{}\": {}", page.code, failure.example.title, failure.message));
-            for finding in failure.findings {
+            for found in failure.findings {
+                let finding = found.finding;
                 wrong.push_str(&format!("\n    [{}] {} ({})", finding.code, finding.message, finding.help.unwrap_or_default()));
             }
         }
@@ -51,5 +52,30 @@ fn every_rule_has_examples_on_both_sides_and_says_why() {
             }
         }
     }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// A finding that a reader cannot go to is of no use: each stands in a file of the project, also where something is missing.
+#[test]
+fn every_finding_of_a_rule_has_a_place_in_the_project() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for page in library::pages() {
+        for example in page.examples.iter().filter(|example| !example.passes) {
+            let mut sources = Sources::new();
+            sources.add(SourceFile::new("example.policy", example.source.clone(), false));
+            sources.add(SourceFile::new("laws.policy", format!("use {}\n", page.names(Field::Regime).join(", ")), false));
+            let world = World { rules: Rules::Only(page.code.to_owned()), as_of: example.at, ..World::new(sources, date(2026, 11, 1)) };
+            let compiled = policyc::compile(world);
+            for finding in compiled.findings.iter().filter(|finding| finding.code == page.code) {
+                seen += 1;
+                let file = compiled.model.sources.file(finding.primary.place.file);
+                if file.path != "example.policy" || file.slice(finding.primary.place.span).is_empty() {
+                    wrong.push(format!("{} \"{}\": {} in {}", page.code, example.title, finding.message, file.path));
+                }
+            }
+        }
+    }
+    assert!(seen > 0);
     assert_eq!(wrong, Vec::<String>::new());
 }

@@ -2,6 +2,7 @@
 
 mod accept;
 mod controllers;
+mod homeless;
 mod keys;
 mod meaning;
 mod notices;
@@ -26,6 +27,11 @@ pub fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic
     total::check(model, findings);
     organisations::check(model, findings);
     notices::check(model, findings);
+}
+
+/// Gives each finding a place in the project, where accepts and readers find it. Comes after everything that finds something.
+pub fn settle(model: &Model, findings: &mut [Diagnostic]) {
+    homeless::settle(model, findings);
 }
 
 /// What came of the accepts of a model.

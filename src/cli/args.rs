@@ -45,11 +45,17 @@ pub enum Command {
     /// Make a small project that works at once
     New(NewArgs),
     /// Tell what is wrong with a policy
-    Check(CheckArgs),
+    Check(CheckCommand),
     /// Check a policy and write its notices, registers and JSON
     Build(BuildArgs),
     /// Lay out files in the one way
     Fmt(FmtArgs),
+    /// Tell all of a rule: its law, its dates, why, and its examples
+    Explain(ExplainArgs),
+    /// List the rules of law
+    Rules(RulesArgs),
+    /// Run the examples of the project's own rules
+    Test(TestArgs),
     /// Print the JSON Schema of `policy.json`
     Schema,
     /// Show what the standard library declares
@@ -72,10 +78,26 @@ folder belong to the project, except those in dot folders, in the output folder,
 
 /// `policyc check`.
 #[derive(Debug, Args)]
-#[command(after_long_help = "Examples:
+#[command(after_long_help = "With --until, it lists instead what starts and what stops being found after the date of the check, up to and with \
+DATE: on which day, and by which act. The exit code then is 1 if something is found at the level that is denied now, or will be.
+
+Examples:
   policyc check
   policyc check demo --deny warning
-  policyc check demo --format json > findings.json")]
+  policyc check demo --until 2027-12-31
+  policyc check demo --allow x/declared-unused --error gdpr/art-6-1-f-assessment
+  policyc check demo --format sarif > findings.sarif")]
+pub struct CheckCommand {
+    /// What is checked and how.
+    #[command(flatten)]
+    pub check: CheckArgs,
+    /// List what starts and stops being found up to this day, such as 2027-12-31
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub until: Option<Date>,
+}
+
+/// What `check` and `build` have in common.
+#[derive(Debug, Args)]
 pub struct CheckArgs {
     /// A folder, a `.policy` file, or `-` for standard input [default: the project you are in]
     #[arg(long_help = PATH_HELP)]
@@ -83,12 +105,27 @@ pub struct CheckArgs {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Show each finding in full, also where there are many of one code
+    #[arg(long)]
+    pub all: bool,
     /// The level from which findings fail the run [default: what `policyc.toml` says, else error]
     #[arg(long, value_enum, value_name = "LEVEL", hide_default_value = true)]
     pub deny: Option<Deny>,
     /// Check as of this day, such as 2026-01-31 [default: what `policyc.toml` says, else today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+    /// Take findings of this code for errors
+    #[arg(long, value_name = "CODE")]
+    pub error: Vec<String>,
+    /// Take findings of this code for warnings
+    #[arg(long, value_name = "CODE")]
+    pub warn: Vec<String>,
+    /// Take findings of this code for notes
+    #[arg(long, value_name = "CODE")]
+    pub note: Vec<String>,
+    /// Leave findings of this code out
+    #[arg(long, value_name = "CODE")]
+    pub allow: Vec<String>,
     /// How many threads to use at most
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
@@ -143,6 +180,76 @@ pub struct FmtArgs {
     pub check: bool,
 }
 
+/// `policyc explain`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Knows the rules of the standard library and those of the project you are in; also regimes, mechanisms, lexicons \
+and claims, and the codes of what the compiler itself finds.
+
+Examples:
+  policyc explain gdpr/art-6-1-f-interest-stated
+  policyc explain eu-us-privacy-shield
+  policyc explain x/retention-conflict --format markdown")]
+pub struct ExplainArgs {
+    /// The code of a finding or rule, or the name of a regime, mechanism, lexicon or claim
+    pub code: String,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = PageFormat::Human)]
+    pub format: PageFormat,
+}
+
+/// `policyc rules`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Lists the rules of the standard library and those of the project you are in.
+
+Examples:
+  policyc rules --regime gdpr --article 13
+  policyc rules --level error --in-force 2026-01-31
+  policyc rules withdraw")]
+pub struct RulesArgs {
+    /// Only rules in which this word or phrase stands
+    pub text: Option<String>,
+    /// Only rules of this law, such as gdpr
+    #[arg(long, value_name = "REGIME")]
+    pub regime: Option<String>,
+    /// Only rules whose breach is this grave
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub level: Option<Deny>,
+    /// Only rules that cite this article or a part of it, such as 6 or 13(1)
+    #[arg(long, value_name = "ARTICLE")]
+    pub article: Option<String>,
+    /// Only rules that look at this kind or field, such as activity or basis
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Only rules of which something has not been checked against the source
+    #[arg(long)]
+    pub unverified: bool,
+    /// Only rules that hold somewhere on this day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub in_force: Option<Date>,
+    /// How they are printed
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub format: ListFormat,
+}
+
+/// `policyc test`.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Each `passes` and `fails` in a rule is a policy of its own, checked against that rule alone, as of the day after \
+`at`, else as of `--as-of`. The declarations of the project that the rule or the example names are there too, but for activities and notices.
+
+Exit code: 0 all examples do what they say, 1 some do not, 2 could not run.
+
+Examples:
+  policyc test
+  policyc test demo")]
+pub struct TestArgs {
+    /// A folder, a `.policy` file, or `-` for standard input [default: the project you are in]
+    #[arg(long_help = PATH_HELP)]
+    pub path: Option<PathBuf>,
+    /// Test as of this day, such as 2026-01-31 [default: what `policyc.toml` says, else today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
 /// `policyc std`.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
@@ -173,6 +280,39 @@ pub enum Format {
     Human,
     /// One line each
     Short,
+    /// As a JSON array
+    Json,
+    /// As SARIF 2.1.0, for code scanning
+    Sarif,
+    /// As annotations of a run on GitHub
+    Github,
+    /// As JUnit XML, a suite for each file
+    Junit,
+}
+
+impl Format {
+    /// Whether it is one whole document for machines, beside which nothing else may stand.
+    pub fn is_document(self) -> bool {
+        matches!(self, Format::Json | Format::Sarif | Format::Junit)
+    }
+}
+
+/// How a page is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For a terminal
+    Human,
+    /// As Markdown
+    Markdown,
+    /// As a JSON array
+    Json,
+}
+
+/// How a list is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// As a table
+    Human,
     /// As a JSON array
     Json,
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::{BuildArgs, Format};
+use super::args::BuildArgs;
 use super::console::{Console, Stream};
 use super::failure::Failure;
 use super::findings::Checked;
@@ -17,10 +17,10 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
     let project = Project::open(args.check.path.as_deref())?;
     let only = Only::new(&args.only, project.config.formats.as_deref())?;
     let templates = templates::read(&project)?;
-    let checked = Checked::new(project, &args.check, console);
+    let checked = Checked::new(project, &args.check, console)?;
     let printed = args.out.as_deref() == Some(Path::new("-"));
-    let stream = if args.check.format == Format::Json && !printed { Stream::Out } else { Stream::Err };
-    checked.print(stream, args.check.format, console)?;
+    let stream = if args.check.format.is_document() && !printed { Stream::Out } else { Stream::Err };
+    checked.print(stream, &args.check, console)?;
     if let Some(reason) = refusal(&checked, args.draft) {
         console.tell(reason);
         return Ok(Outcome::Found);
@@ -70,7 +70,7 @@ fn write(outputs: &[Output], checked: &Checked, args: &BuildArgs, console: Conso
     let files: Vec<output::File<'_>> = outputs.iter().map(|output| (output.path.as_str(), output.bytes.as_slice())).collect();
     output::write(&folder, &files)?;
     let shown = |path: &str| -> PathBuf { folder.join(path) };
-    if args.check.format != Format::Json {
+    if !args.check.format.is_document() {
         console.print(Stream::Out, |out| outputs.iter().try_for_each(|output| writeln!(out, "{}", shown(&output.path).display())))?;
         let start = outputs.iter().find(|output| output.path == "index.html");
         let start = start.map_or_else(String::new, |index| format!("; start with `{}`", shown(&index.path).display()));

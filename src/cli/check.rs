@@ -1,15 +1,20 @@
 //! `policyc check`: tells what is wrong with a policy.
 
-use super::Outcome;
-use super::args::CheckArgs;
+use super::args::CheckCommand;
 use super::console::{Console, Stream};
 use super::failure::Failure;
 use super::findings::Checked;
 use super::project::Project;
+use super::{Outcome, until};
 
 /// Compiles a project and prints its findings on standard output.
-pub fn run(args: &CheckArgs, console: Console) -> Result<Outcome, Failure> {
-    let checked = Checked::new(Project::open(args.path.as_deref())?, args, console);
-    checked.print(Stream::Out, args.format, console)?;
-    Ok(checked.outcome())
+pub fn run(args: &CheckCommand, console: Console) -> Result<Outcome, Failure> {
+    let mut checked = Checked::new(Project::open(args.check.path.as_deref())?, &args.check, console)?;
+    match args.until {
+        Some(day) => until::run(&mut checked, day, &args.check, console),
+        None => {
+            checked.print(Stream::Out, &args.check, console)?;
+            Ok(checked.outcome())
+        }
+    }
 }

@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use codespan_reporting::term::termcolor::{Buffer, BufferWriter, ColorChoice};
+use codespan_reporting::term::termcolor::{BufferWriter, ColorChoice, WriteColor};
+use terminal_size::{Width, terminal_size_of};
 
-use super::args::{Colour, Format};
+use super::args::Colour;
 use super::failure::Failure;
-use crate::report::{self, Report};
+use crate::report::{self, Report, Show};
 
 /// Which of the two streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,23 +30,20 @@ impl Console {
         Console { colour }
     }
 
-    /// Prints findings.
+    /// Prints findings for people.
     ///
     /// # Errors
     /// If the stream does not take them.
-    pub fn findings(self, stream: Stream, format: Format, report: Report<'_>) -> Result<(), Failure> {
-        match format {
-            Format::Human => self.styled(stream, |out| report::human(out, report)),
-            Format::Short => self.print(stream, |out| report::short(out, report)),
-            Format::Json => self.print(stream, |out| report::json(out, report)),
-        }
+    pub fn findings(self, stream: Stream, report: Report<'_>, all: bool) -> Result<(), Failure> {
+        let show = Show { all, columns: columns(stream) };
+        self.styled(stream, |out| report::human(out, report, show))
     }
 
-    /// Prints in colour, where there is some.
+    /// Prints in colour, where there is to be some.
     ///
     /// # Errors
     /// If the stream does not take it.
-    pub fn styled(self, stream: Stream, write: impl FnOnce(&mut Buffer) -> io::Result<()>) -> Result<(), Failure> {
+    pub fn styled(self, stream: Stream, write: impl FnOnce(&mut dyn WriteColor) -> io::Result<()>) -> Result<(), Failure> {
         let writer = match stream {
             Stream::Out => BufferWriter::stdout(self.choice(io::stdout().is_terminal())),
             Stream::Err => BufferWriter::stderr(self.choice(io::stderr().is_terminal())),
@@ -76,7 +74,7 @@ impl Console {
     pub fn failure(self, failure: &Failure) {
         if let Some((sources, finding)) = failure.place.as_deref() {
             let report = Report { sources, findings: std::slice::from_ref(finding), base: "" };
-            if self.findings(Stream::Err, Format::Human, report).is_ok() {
+            if self.findings(Stream::Err, report, true).is_ok() {
                 return;
             }
         }
@@ -93,6 +91,15 @@ impl Console {
             Colour::Auto | Colour::Never => ColorChoice::Never,
         }
     }
+}
+
+/// How wide the terminal is that a stream goes to, in characters.
+fn columns(stream: Stream) -> Option<usize> {
+    let size = match stream {
+        Stream::Out => terminal_size_of(io::stdout()),
+        Stream::Err => terminal_size_of(io::stderr()),
+    };
+    size.map(|(Width(columns), _)| usize::from(columns))
 }
 
 /// A reader that has read enough, such as `head`, is no failure.

@@ -5,16 +5,21 @@ mod build;
 mod check;
 mod completions;
 mod console;
+mod explain;
 mod failure;
 mod findings;
 mod fmt;
+mod levels;
 mod new;
 mod only;
 mod output;
 mod project;
+mod rules;
 mod schema;
 mod std;
 mod templates;
+mod test;
+mod until;
 
 use ::std::process::ExitCode;
 
@@ -56,6 +61,9 @@ fn run(command: &Command, console: Console) -> Result<Outcome, Failure> {
         Command::Check(args) => check::run(args, console),
         Command::Build(args) => build::run(args, console),
         Command::Fmt(args) => fmt::run(args, console),
+        Command::Explain(args) => explain::run(args, console),
+        Command::Rules(args) => rules::run(args, console),
+        Command::Test(args) => test::run(args, console),
         Command::Schema => schema::run(console),
         Command::Std(args) => std::run(args, console),
         Command::Completions(args) => completions::run(args, console),

@@ -59,6 +59,7 @@ pub const CODES: &[CodeInfo] = &[
     source("type/link", "A link in a text leads to something that a page must not lead to."),
     source("x/recipient-undeclared", "An activity discloses data to a recipient that is declared nowhere."),
     source("x/data-used-undeclared", "An activity uses data that is declared nowhere."),
+    source("x/rule-untested", "A rule of the project has no example that passes, or none that fails."),
     model("x/accept-expired", Level::Warning, "An accept is past its date."),
     model("x/accept-unused", Level::Warning, "An accept matches no finding."),
     model("x/claim-broken", Level::Error, "A promise is not true: something breaks it."),

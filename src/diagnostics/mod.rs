@@ -3,10 +3,12 @@
 mod codes;
 mod joined;
 mod suggest;
+mod text;
 
 pub use codes::{CODES, CodeInfo, Family, code_info};
 pub use joined::{Cause, join};
 pub use suggest::{did_you_mean, nearest};
+pub use text::CodeText;
 
 use jiff::civil::Date;
 

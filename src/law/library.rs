@@ -1,10 +1,10 @@
 //! The library's rules as people read them, with explanation and examples.
 
-use super::examples::{ALONE, Example, examples};
+use super::examples::{ALONE, Example, examples, listed};
 use crate::resolve::library;
 use crate::schema::Field;
 use crate::source::Span;
-use crate::syntax::ast::{Decl, FieldValue, Item};
+use crate::syntax::ast::{Decl, Item};
 
 /// A rule of the library with all it says.
 #[derive(Debug)]
@@ -54,16 +54,6 @@ impl Page {
 
     /// The names that a field lists.
     pub fn names(&self, field: Field) -> Vec<String> {
-        let values = self.decl.body.iter().flatten().filter_map(|item| match item {
-            Item::Field(found) if found.name.of(self.file) == field.word() => Some(&found.value),
-            _ => None,
-        });
-        let FieldValue::Values(values) = (match values.into_iter().next() {
-            Some(value) => value,
-            None => return Vec::new(),
-        }) else {
-            return Vec::new();
-        };
-        values.iter().flat_map(|value| value.head.iter()).map(|operand| operand.span.of(self.file).to_owned()).collect()
+        listed(self.file, &self.decl, field)
     }
 }

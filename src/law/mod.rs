@@ -3,6 +3,7 @@
 mod cause;
 mod claims;
 mod compare;
+mod describe;
 mod duration;
 mod eval;
 pub mod examples;
@@ -10,6 +11,9 @@ mod facts;
 mod functions;
 mod lexicon;
 pub mod library;
+pub mod outlook;
+pub mod own;
+pub mod pages;
 mod plan;
 mod regimes;
 mod rules;
@@ -18,7 +22,8 @@ mod thing;
 mod under;
 mod words;
 
-pub use say::citations;
+pub use describe::describe;
+pub use say::{citations, short_name};
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model};

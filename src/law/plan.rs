@@ -69,7 +69,7 @@ fn is_valid(model: &Model, rule: EntityId) -> bool {
 
 /// A rule all of whose parts are there and that is valid under any law in force on the model's date.
 fn rule<'m>(model: &'m Model, id: EntityId, in_force: &InForce) -> Option<Rule<'m>> {
-    if !is_valid(model, id) {
+    if !is_valid(model, id) || model.untested.contains(&id) {
         return None;
     }
     let entity = model.entity(id);

@@ -38,11 +38,15 @@ pub fn citations(model: &Model, rule: EntityId) -> Vec<String> {
     values.filter_map(|value| value.first().map(|operand| cite(model, operand, value))).collect()
 }
 
-fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
-    let short = operand.as_ref().map(|id| {
-        let aliases = model.values(id, Field::Aliases).first().and_then(Value::as_text);
-        aliases.map_or_else(|| model.title(id).into_owned(), |alias| model.plain(alias).into_owned())
-    });
+/// How a law is called in short: its first alias, else its title.
+pub fn short_name(model: &Model, law: EntityId) -> String {
+    let alias = model.values(law, Field::Aliases).first().and_then(Value::as_text);
+    alias.map_or_else(|| model.title(law), |alias| model.plain(alias)).into_owned()
+}
+
+/// One citation in words.
+pub(super) fn cite(model: &Model, operand: &Operand, value: &Value) -> String {
+    let short = operand.as_ref().map(|id| short_name(model, id));
     let article = operand.text.map(|text| model.plain(text).into_owned());
     let words = match (short, article) {
         (Some(short), Some(article)) => format!("{short} {article}"),

@@ -162,7 +162,11 @@ impl Model {
             Kind::Subjects | Kind::Group | Kind::Source => self.refs(whole, Field::Includes),
             Kind::Recipient if self.is_us(whole) => self.ours(),
             Kind::Recipient => self.refs(whole, Field::Members),
-            Kind::Data => self.refs(whole, Field::Items),
+            Kind::Data => {
+                let mut parts = self.refs(whole, Field::Items);
+                parts.extend(self.refs(whole, Field::Examples));
+                parts
+            }
             _ => Vec::new(),
         }
     }

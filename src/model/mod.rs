@@ -47,6 +47,8 @@ pub struct Model {
     pub roots: Vec<EntityId>,
     /// The laws that `use` names.
     pub laws: Vec<EntityId>,
+    /// The project's rules that lack an example of either side, and are not run.
+    pub untested: Vec<EntityId>,
     /// What is looked up often; made when it is first asked for.
     pub(crate) index: Index,
     /// The date as of which it is checked.

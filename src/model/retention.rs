@@ -93,8 +93,8 @@ impl Model {
         rules.filter(|&id| self.entity(id).has(Field::Lengthens) && self.rank_of_rule(id, row, datum).is_some()).collect()
     }
 
-    /// Whether a rule says how long, and does not only say what makes it longer.
-    fn is_period(&self, rule: EntityId) -> bool {
+    /// Whether a retention rule says how long, and does not only say what makes it longer.
+    pub fn is_period(&self, rule: EntityId) -> bool {
         let entity = self.entity(rule);
         let says = [Field::Period, Field::Criteria, Field::Total].into_iter().any(|field| entity.has(field));
         says || !entity.has(Field::Lengthens) || entity.children.iter().any(|&child| self.entity(child).kind == Kind::Stage)

@@ -8,10 +8,10 @@ use codespan_reporting::files::{Error, Files};
 use super::{Report, text::visible_char};
 use crate::source::{FileId, Place, Span};
 
-/// Lines longer than this, in characters, are cut.
+/// Lines longer than this, in characters, are cut where it is not known how many columns there are.
 const LONG: usize = 160;
-/// How much of a long line is kept before and after each end of a place.
-const AROUND: usize = 40;
+/// Lines are cut to no less than this.
+const SHORT: usize = 60;
 
 /// The lines of several files that one finding points at.
 pub(super) struct Excerpt {
@@ -35,12 +35,13 @@ struct Line {
 }
 
 impl Excerpt {
-    /// The lines at which these places start.
-    pub(super) fn new(report: &Report<'_>, places: &[Place]) -> Self {
+    /// The lines at which these places start, cut so that both ends of one place on a line fit into so many columns.
+    pub(super) fn new(report: &Report<'_>, places: &[Place], columns: Option<usize>) -> Self {
+        let long = columns.map_or(LONG, |columns| columns.clamp(SHORT, LONG));
         let mut files: Vec<FileExcerpt> = Vec::new();
         for place in places {
             if files.iter().all(|file| file.id != place.file) {
-                files.push(FileExcerpt::new(report, place.file, places));
+                files.push(FileExcerpt::new(report, place.file, places, long));
             }
         }
         Excerpt { files }
@@ -60,7 +61,7 @@ impl Excerpt {
 }
 
 impl FileExcerpt {
-    fn new(report: &Report<'_>, id: FileId, places: &[Place]) -> Self {
+    fn new(report: &Report<'_>, id: FileId, places: &[Place], long: usize) -> Self {
         let source = report.sources.file(id);
         let spans: Vec<Span> = places.iter().filter(|place| place.file == id).map(|place| place.span).collect();
         let mut indices: Vec<usize> = spans.iter().map(|span| source.line_index(span.start)).collect();
@@ -76,15 +77,16 @@ impl FileExcerpt {
         for index in indices {
             let span = source.line_span(index);
             let line = span.of(&source.text).trim_end_matches(['\n', '\r']);
-            file.add(index, span.start as usize, line, &spans);
+            file.add(index, span.start as usize, line, &spans, long);
         }
         file
     }
 
-    fn add(&mut self, index: usize, at: usize, line: &str, spans: &[Span]) {
+    fn add(&mut self, index: usize, at: usize, line: &str, spans: &[Span], long: usize) {
         let count = line.chars().count();
         let marks: Vec<usize> = spans.iter().flat_map(|span| [span.start, span.end]).filter_map(|offset| column_of(line, at, offset)).collect();
-        let kept = |column: usize| count <= LONG || marks.iter().any(|mark| column.abs_diff(*mark) <= AROUND);
+        let around = if count <= long { 0 } else { around(count, long, &marks) };
+        let kept = |column: usize| count <= long || marks.iter().any(|mark| column.abs_diff(*mark) <= around);
         let begin = self.text.len();
         let mut stops = Vec::new();
         let mut cut = false;
@@ -107,6 +109,13 @@ impl FileExcerpt {
     fn line(&self, index: usize) -> Result<&Line, Error> {
         self.lines.iter().find(|line| line.index == index).ok_or(Error::LineTooLarge { given: index, max: 0 })
     }
+}
+
+/// How much is kept before and after each mark of a line that is too long: as much as fits.
+fn around(count: usize, long: usize, marks: &[usize]) -> usize {
+    let kept = |around: usize| (0..count).filter(|column| marks.iter().any(|mark| column.abs_diff(*mark) <= around)).count();
+    let least = long / 4;
+    (least..=long / 2).rev().find(|around| kept(*around) < long).unwrap_or(least)
 }
 
 /// The column from 0 of a byte of the file in a line that starts at `at`, if it stands in that line.

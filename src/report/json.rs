@@ -62,6 +62,14 @@ pub fn write(out: &mut dyn Write, report: Report<'_>) -> io::Result<()> {
     writeln!(out)
 }
 
+/// A finding as it stands in the array.
+///
+/// # Errors
+/// If it cannot be said in JSON.
+pub fn value(report: Report<'_>, finding: &Diagnostic) -> serde_json::Result<serde_json::Value> {
+    serde_json::to_value(Finding::new(&report, finding))
+}
+
 impl<'a> Finding<'a> {
     fn new(report: &Report<'a>, finding: &'a Diagnostic) -> Self {
         Finding {

@@ -20,7 +20,7 @@ fn place(sources: &Sources, file: u32, what: &str) -> Place {
 
 fn as_human(sources: &Sources, findings: &[Diagnostic]) -> String {
     let mut out = NoColor::new(Vec::new());
-    human(&mut out, Report { sources, findings, base: "demo/" }).unwrap();
+    human(&mut out, Report { sources, findings, base: "demo/" }, Show::default()).unwrap();
     String::from_utf8(out.into_inner()).unwrap()
 }
 

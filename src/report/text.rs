@@ -1,5 +1,7 @@
 //! Text from a source as it may be shown on a terminal.
 
+use unicode_width::UnicodeWidthStr;
+
 /// A character that stands for itself, or a visible one in place of a character that would move the cursor, start a command of the terminal or
 /// turn the direction of writing.
 pub(super) fn visible_char(ch: char) -> char {
@@ -23,9 +25,40 @@ pub(super) fn one_line(text: &str) -> String {
     text.chars().map(|ch| if ch == '\n' { ' ' } else { visible_char(ch) }).collect()
 }
 
+/// At least so many columns are used for text; narrower ones would be read worse than broken lines.
+const NARROW: usize = 30;
+
+/// The lines of a text, broken between words so that each has at most so many columns; as they are where no number is given.
+pub(super) fn broken(text: &str, columns: Option<usize>) -> Vec<String> {
+    let Some(columns) = columns else { return text.lines().map(str::to_owned).collect() };
+    let columns = columns.max(NARROW);
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let mut begun = String::new();
+        for word in line.split(' ') {
+            if !begun.is_empty() && begun.width() + 1 + word.width() > columns {
+                lines.push(std::mem::take(&mut begun));
+            } else if !begun.is_empty() {
+                begun.push(' ');
+            }
+            begun.push_str(word);
+        }
+        lines.push(begun);
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_are_broken_between_words() {
+        let text = "write `retention: 2 years` in the activity\nor a-word-that-is-far-too-long-to-fit-here-at-all so";
+        let lines = ["write `retention: 2 years` in", "the activity", "or", "a-word-that-is-far-too-long-to-fit-here-at-all", "so"];
+        assert_eq!(broken(text, Some(10)), lines);
+        assert_eq!(broken(text, None).len(), 2);
+    }
 
     #[test]
     fn nothing_reaches_the_terminal_as_a_command() {

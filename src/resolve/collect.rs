@@ -29,6 +29,9 @@ impl Resolver<'_> {
         }
         let fresh = Place::new(file, decl.header());
         self.check_home(id, kind, &decl, fresh);
+        if kind == Kind::Rule && !library {
+            self.check_examples(file, id, &decl);
+        }
         let mut pending = Pending {
             id,
             file,
@@ -180,6 +183,26 @@ impl Resolver<'_> {
                 self.report(finding.help("keep title and fields in one of them; the other opens the group with its name alone"));
             }
         }
+    }
+
+    /// A rule of the project has examples of both sides: nobody knows of another what it finds.
+    fn check_examples(&mut self, file: FileId, id: EntityId, decl: &ast::Decl) {
+        let nested = decl.body.iter().flatten().filter_map(|item| match item {
+            ast::Item::Decl(nested) => Kind::parse(self.slice(file, nested.kind)),
+            _ => None,
+        });
+        let there: Vec<Kind> = nested.collect();
+        let (passes, fails) = (there.contains(&Kind::Passes), there.contains(&Kind::Fails));
+        let (lacks, help) = match (passes, fails) {
+            (true, true) => return,
+            (false, false) => ("no examples", "write `passes \"…\" { … }` and `fails \"…\" { … }` in it"),
+            (false, true) => ("no example that passes", "write `passes \"…\" { … }` in it, with the most usual policy that comes near"),
+            (true, false) => ("no example that fails", "write `fails \"…\" { … }` in it, with a policy that it finds something in"),
+        };
+        let place = Place::new(file, decl.name.unwrap_or(decl.kind));
+        let message = format!("the rule `{}` has {lacks}, and is not run", self.name(id));
+        self.report(Diagnostic::new("x/rule-untested", place, message).help(help).note("`policyc test` runs the examples of rules"));
+        self.untested.push(id);
     }
 
     fn stray_prose(&mut self, file: FileId, kind: Kind, text: ast::Text) {

@@ -59,6 +59,7 @@ pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -
         cooked: resolver.cooked,
         roots: resolver.roots,
         laws: resolver.laws,
+        untested: resolver.untested,
         index: crate::model::Index::default(),
         as_of,
         language,
@@ -85,6 +86,7 @@ struct Resolver<'o> {
     names: Names,
     roots: Vec<EntityId>,
     laws: Vec<EntityId>,
+    untested: Vec<EntityId>,
     cooked: Vec<Cooked>,
     /// Where `use` stands.
     used_laws: Option<Place>,
@@ -116,6 +118,7 @@ impl<'o> Resolver<'o> {
             names: Names::default(),
             roots: Vec::new(),
             laws: Vec::new(),
+            untested: Vec::new(),
             cooked: Vec::new(),
             used_laws: None,
             group_homes: FxHashMap::default(),

@@ -47,7 +47,7 @@ names! {
         Note = "note", Extends = "extends", Definition = "definition", Aliases = "aliases", Links = "links", Examples = "examples",
         Description = "description",
         // parties and places
-        Registrations = "registrations", LegalForm = "legal-form", Addresses = "addresses", Emails = "emails", Phones = "phones",
+        Registrations = "registrations", LegalForm = "legal-form", Trademarks = "trademarks", Addresses = "addresses", Emails = "emails", Phones = "phones",
         Website = "website", Contacts = "contacts", Group = "group", Services = "services", Ours = "ours",
         Representative = "representative", Dpo = "dpo", Authority = "authority", PrivacyPolicy = "privacy-policy",
         Location = "location", Contract = "contract", ActsAs = "acts-as", Provides = "provides", Sector = "sector",

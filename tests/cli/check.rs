@@ -21,7 +21,7 @@ fn findings_are_the_result_and_the_exit_code_tells_of_them() {
 fn nothing_found_is_said_and_is_exit_code_0() {
     let folder = folder(&[("a.policy", CLEAN)]);
     let run = policyc(folder.path(), &["check", "--as-of", "2026-02-01", "--deny", "note"]).ends(0);
-    assert_eq!(run.out, "no findings in 1 file, as of 2026-02-01\n");
+    assert_eq!(run.out, "no findings in 1 file, as of 2026-02-01, under GDPR\n");
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn help_says_that_this_is_no_legal_advice() {
         let help = policyc(folder.path(), args).ends(0).out;
         assert!(help.contains("not legal advice"), "{help}");
     }
-    for command in ["new", "check", "build", "fmt", "schema", "std", "completions"] {
+    for command in ["new", "check", "build", "fmt", "explain", "rules", "test", "schema", "std", "completions"] {
         policyc(folder.path(), &[command, "--help"]).ends(0);
     }
     assert!(policyc(folder.path(), &["--version"]).ends(0).out.starts_with("policyc "));

@@ -78,6 +78,8 @@ fn levels_of_codes_that_do_not_exist_are_told() {
     put(folder.path(), "policyc.toml", b"levels = { \"syntax/brace\" = \"note\" }\n");
     let run = policyc(folder.path(), &["check"]).ends(2);
     assert!(run.err.contains("the level of `syntax/brace` cannot be set, because errors in the source stay errors"), "{}", run.err);
-    put(folder.path(), "policyc.toml", b"levels = { \"gdpr/art-13\" = \"note\" }\n");
+    put(folder.path(), "policyc.toml", b"levels = { \"gdpr/art-6-1-basis-mising\" = \"note\" }\n");
+    policyc(folder.path(), &["check"]).ends(2).tells("did you mean `gdpr/art-6-1-basis-missing`?");
+    put(folder.path(), "policyc.toml", b"levels = { \"gdpr/art-6-1-basis-missing\" = \"note\" }\n");
     policyc(folder.path(), &["check"]).ends(0);
 }

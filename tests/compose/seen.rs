@@ -222,7 +222,7 @@ fn what_all_activities_of_a_group_share_is_said_once() {
         r#"group g "Website" {
   data: "log files"
   recipients: none
-  activity a "Looking" { purposes: "looking" }
+  activity a "Looking" { purposes: "looking"; only-if: "you look" }
   activity b "Listening" { purposes: "listening" }
 }"#,
         "Website",
@@ -232,5 +232,90 @@ In all of the following:
     Log files
 : Recipients
     Nobody: the data are not passed on",
+    );
+}
+
+#[test]
+fn activities_that_say_nothing_else_are_a_list() {
+    assert_under(
+        r#"group g "Website" {
+  data: "log files"
+  activity a "Looking" { purposes: "looking" }
+  activity b "Listening" { purposes: "listening to you" }
+}"#,
+        "Website",
+        "
+: Looking [#activity-a]
+    Looking
+: Listening [#activity-b]
+    Listening to you
+In all of these:
+: Personal data
+    Log files",
+    );
+}
+
+#[test]
+fn what_most_activities_of_a_group_share_is_said_once_with_its_exceptions() {
+    assert_under(
+        r#"group g "Website" {
+  data: "log files"
+  recipients: none
+  source: the-person
+  activity a "Looking" { purposes: "looking" }
+  activity b "Listening" { purposes: "listening" }
+  activity c "Reading" { purposes: "reading" }
+  activity d "Writing" { purposes: "writing"; source: automatic }
+}"#,
+        "Website",
+        "
+: Looking [#activity-a]
+    Looking
+: Listening [#activity-b]
+    Listening
+: Reading [#activity-c]
+    Reading
+: Writing [#activity-d]
+    Writing
+    *Where the data come from:* [Automatically, when our services are used](#source-automatic)
+In all of these:
+: Personal data
+    Log files
+: Recipients
+    Nobody: the data are not passed on
+In all of these, unless something else is said there:
+: Where the data come from
+    [You](#source-the-person)",
+    );
+}
+
+#[test]
+fn activities_that_say_the_same_little_things_stand_in_a_table() {
+    assert_under(
+        r#"group g "Website" {
+  data: "log files"
+  activity a "Looking" { purposes: "looking"; recipients: none }
+  activity b "Listening" { purposes: "listening"; recipients: public }
+  activity c "Reading" { purposes: "reading" }
+}
+recipient public "anybody""#,
+        "Website",
+        "
+In all of the following:
+: Personal data
+    Log files
+|| Activities [#table-of-activities]
+|- [#activity-a]
+| What we do: *Looking*
+| Purposes: Looking
+| Recipients: Nobody: the data are not passed on
+|- [#activity-b]
+| What we do: *Listening*
+| Purposes: Listening
+| Recipients: [Anybody](#recipient-public)
+|- [#activity-c]
+| What we do: *Reading*
+| Purposes: Reading
+| Recipients:",
     );
 }

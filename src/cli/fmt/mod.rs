@@ -5,7 +5,7 @@ mod files;
 
 use self::files::Input;
 use super::Outcome;
-use super::args::{FmtArgs, Format};
+use super::args::FmtArgs;
 use super::console::{Console, Stream};
 use super::failure::Failure;
 use super::output;
@@ -56,7 +56,7 @@ fn one(input: Input, check: bool, console: Console) -> Result<Did, Failure> {
     let mut findings = Vec::new();
     let tree = parse(file, &sources.file(file).text, &mut findings);
     if !findings.is_empty() {
-        console.findings(Stream::Err, Format::Human, Report { sources: &sources, findings: &findings, base: "" })?;
+        console.findings(Stream::Err, Report { sources: &sources, findings: &findings, base: "" }, true)?;
         return Ok(Did::Errors);
     }
     let before = sources.file(file).text.as_str();

@@ -48,6 +48,12 @@ pub fn unreadable(typed: &Path, error: &io::Error) -> Failure {
     }
 }
 
+/// Whether the current folder belongs to a project: has settings at or above it, or policies in it.
+pub(super) fn is_project() -> bool {
+    let here = Path::new(".");
+    here.canonicalize().is_ok_and(|whole| settled(&whole).join(SETTINGS).is_file()) || beside(here, "")
+}
+
 /// Whether other files of a project stand beside a file.
 fn beside(folder: &Path, name: &str) -> bool {
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);

@@ -37,6 +37,14 @@ pub struct Project {
 }
 
 impl Project {
+    /// The project that the user is in; nothing where there are neither settings at or above the current folder nor policies in it.
+    ///
+    /// # Errors
+    /// If something in it cannot be read.
+    pub fn around() -> Result<Option<Project>, Failure> {
+        if locate::is_project() { Project::open(None).map(Some) } else { Ok(None) }
+    }
+
     /// Finds the project that a path stands for, and reads it.
     ///
     /// # Errors

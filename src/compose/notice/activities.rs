@@ -3,8 +3,11 @@
 use super::composer::Composer;
 use super::facts::Fact;
 use super::frame::Frame;
-use crate::compose::doc::{Block, Inline, Table, TableRow};
-use crate::model::{EntityId, Row};
+use super::nodes::{Layout, Node, columns, layout, put, rows_below};
+use super::shared::{MANY, Said, Shared, shared};
+use crate::compose::doc::{Block, Definition, Inline, Table, TableRow};
+use crate::compose::phrase::start;
+use crate::model::EntityId;
 use crate::schema::{Field, Kind};
 
 /// The activities in which we, or others with us, decide why and how.
@@ -20,26 +23,15 @@ pub(super) fn processing_for_others(composer: &Composer<'_>, frame: &Frame) -> V
 /// More columns than this do not fit a page, besides the one for the purposes.
 const WIDEST: usize = 6;
 
-/// What stands in the tree of groups.
-enum Node {
-    Group(EntityId, Vec<Node>),
-    Activity(EntityId, Vec<Said>),
-}
-
-/// A row with what it says.
-#[derive(Clone)]
-struct Said {
-    row: Row,
-    facts: Vec<(Field, Fact)>,
-}
-
 fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> {
     let mut nodes = Vec::new();
     for (id, mut rows) in composer.rows(frame) {
         rows.retain(|row| composer.model.is_processor(row.entity) == for_others);
         if !rows.is_empty() {
             let mut path = composer.groups_of(id);
-            if let Some(cut) = path.iter().position(|group| frame.of.contains(group)) {
+            if frame.of.contains(&id) {
+                path.clear();
+            } else if let Some(cut) = path.iter().position(|group| frame.of.contains(group)) {
                 // What the author asked for by name needs no heading again.
                 path.drain(..=cut);
             }
@@ -53,67 +45,16 @@ fn tree(composer: &Composer<'_>, frame: &Frame, for_others: bool) -> Vec<Block> 
         let (id, inner) = (*only, std::mem::take(inner));
         return composer.group(id, inner);
     }
-    nodes.into_iter().filter_map(|node| composer.node(node)).collect()
-}
-
-/// Puts a node under its groups, outermost first; groups stand where their first activity does.
-fn put(nodes: &mut Vec<Node>, path: &[EntityId], node: Node) {
-    let Some((first, rest)) = path.split_first() else {
-        nodes.push(node);
-        return;
-    };
-    // Activities come group by group, so the group is nearly always the last one.
-    let known = nodes.iter().rposition(|known| matches!(known, Node::Group(id, _) if id == first));
-    let at = known.unwrap_or_else(|| {
-        nodes.push(Node::Group(*first, Vec::new()));
-        nodes.len() - 1
-    });
-    if let Some(Node::Group(_, inner)) = nodes.get_mut(at) {
-        put(inner, rest, node);
-    }
-}
-
-/// All rows below some nodes.
-fn rows_below<'n>(nodes: &'n mut [Node], found: &mut Vec<&'n mut Said>) {
-    for node in nodes {
-        match node {
-            Node::Group(_, inner) => rows_below(inner, found),
-            Node::Activity(_, said) => found.extend(said),
+    match (frame.of.as_slice(), nodes.is_empty()) {
+        // What holds for all of a group is said once, also where the author's heading stands for the group's.
+        (&[group], false) if composer.model.entity(group).kind == Kind::Group => {
+            if let Some((_, anchor)) = frame.within.as_ref().filter(|_| composer.home_of(group).is_none()) {
+                composer.settle(group, anchor);
+            }
+            composer.group(group, nodes)
         }
+        _ => composer.nodes(nodes),
     }
-}
-
-/// Takes out what all rows below some nodes say alike, unless one of them would have nothing left to say.
-fn shared(nodes: &mut [Node]) -> Vec<Fact> {
-    let mut rows = Vec::new();
-    rows_below(nodes, &mut rows);
-    let Some((first, others)) = rows.split_first_mut() else { return Vec::new() };
-    if others.is_empty() {
-        return Vec::new();
-    }
-    let says = |said: &Said, field: Field, fact: &Fact| said.facts.iter().any(|(other, same)| *other == field && same.blocks == fact.blocks);
-    let alike = |(field, fact): &&(Field, Fact)| *field != Field::Purposes && others.iter().all(|said| says(said, *field, fact));
-    let fields: Vec<Field> = first.facts.iter().filter(alike).map(|(field, _)| *field).collect();
-    let left = |said: &Said| said.facts.iter().any(|(field, _)| !fields.contains(field));
-    if fields.is_empty() || !left(first) || !others.iter().all(|said| left(said)) {
-        return Vec::new();
-    }
-    others.iter_mut().for_each(|said| said.facts.retain(|(field, _)| !fields.contains(field)));
-    let (out, kept) = std::mem::take(&mut first.facts).into_iter().partition(|(field, _)| fields.contains(field));
-    first.facts = kept;
-    let out: Vec<(Field, Fact)> = out;
-    out.into_iter().map(|(_, fact)| fact).collect()
-}
-
-/// The fields that some rows have, with their labels.
-fn columns(said: &[Said]) -> Vec<(Field, Vec<Inline>)> {
-    let mut columns: Vec<(Field, Vec<Inline>)> = Vec::new();
-    for (field, fact) in said.iter().flat_map(|said| &said.facts) {
-        if *field != Field::Purposes && columns.iter().all(|(known, _)| known != field) {
-            columns.push((*field, fact.label.clone()));
-        }
-    }
-    columns
 }
 
 impl Composer<'_> {
@@ -146,14 +87,71 @@ impl Composer<'_> {
     fn group(&self, id: EntityId, mut nodes: Vec<Node>) -> Vec<Block> {
         let mut blocks = self.description(id);
         blocks.extend(self.links(id));
-        let shared = shared(&mut nodes);
-        if !shared.is_empty() {
-            blocks.push(self.paragraph("common-facts", &[]));
-            blocks.extend(self.as_definitions(shared));
+        let Shared { all, most } = shared(rows_below(&mut nodes), MANY);
+        let common = [("common-facts", "common-facts-above", all), ("usual-facts", "usual-facts-above", most)];
+        // Below a list they cannot be taken for a part of it.
+        let above = matches!(layout(&nodes), Layout::List);
+        if above {
+            blocks.extend(self.nodes(std::mem::take(&mut nodes)));
+        }
+        for (below, beneath, facts) in common.into_iter().filter(|(_, _, facts)| !facts.is_empty()) {
+            blocks.push(self.paragraph(if above { beneath } else { below }, &[]));
+            blocks.extend(self.as_definitions(facts));
         }
         blocks.extend(self.also_listed(id));
-        blocks.extend(nodes.into_iter().filter_map(|node| self.node(node)));
+        blocks.extend(self.nodes(nodes));
         blocks
+    }
+
+    /// Groups and activities under headings; activities that say little, as a list or a table.
+    fn nodes(&self, nodes: Vec<Node>) -> Vec<Block> {
+        match layout(&nodes) {
+            Layout::Sections => nodes.into_iter().filter_map(|node| self.node(node)).collect(),
+            Layout::Table(columns) => vec![self.table_of(nodes, columns)],
+            Layout::List => {
+                let items = nodes.into_iter().filter_map(|node| match node {
+                    Node::Activity(id, said) => Some(self.brief(id, said)),
+                    Node::Group(..) => None,
+                });
+                vec![Block::Definitions { items: items.collect() }]
+            }
+        }
+    }
+
+    /// Activities that say little, as rows of a table.
+    fn table_of(&self, nodes: Vec<Node>, columns: Vec<(Field, Vec<Inline>)>) -> Block {
+        let mut rows = Vec::new();
+        for node in nodes {
+            let Node::Activity(id, said) = node else { continue };
+            let mut facts: Vec<(Field, Fact)> = said.into_iter().flat_map(|said| said.facts).collect();
+            let mut cell = |field| {
+                let found = facts.iter().position(|(known, _)| *known == field);
+                found.map(|at| facts.swap_remove(at).1.blocks).unwrap_or_default()
+            };
+            let mut purposes = cell(Field::Purposes);
+            purposes.extend(self.description(id));
+            let title = start(self.voice.title(id));
+            let mut cells = vec![vec![Block::Paragraph { text: vec![Inline::Strong { inner: title }] }], purposes];
+            cells.extend(columns.iter().map(|(field, _)| cell(*field)));
+            rows.push(TableRow { id: self.home(id), cells });
+        }
+        let mut headings = vec![self.say("rows-activities", &[]), self.say("field-purposes", &[])];
+        headings.extend(columns.into_iter().map(|(_, label)| label));
+        Block::Table(Table { id: self.anchor("table-of-activities"), caption: self.say("caption-activities", &[]), columns: headings, rows })
+    }
+
+    /// An activity that says little, in a list.
+    fn brief(&self, id: EntityId, said: Vec<Said>) -> Definition {
+        let home = self.home(id);
+        let facts = said.into_iter().flat_map(|said| said.facts);
+        let (purposes, others): (Vec<_>, Vec<_>) = facts.partition(|(field, _)| *field == Field::Purposes);
+        let mut blocks: Vec<Block> = purposes.into_iter().flat_map(|(_, fact)| fact.blocks).collect();
+        blocks.extend(self.description(id));
+        blocks.extend(self.as_paragraphs(others.into_iter().map(|(_, fact)| fact).collect()));
+        if blocks.is_empty() {
+            blocks.push(self.paragraph("nothing-more", &[]));
+        }
+        Definition { id: home, term: start(self.voice.title(id)), blocks }
     }
 
     /// What a group lists from other groups.
@@ -189,9 +187,9 @@ impl Composer<'_> {
         }
         let whole = said.clone();
         let mut node = [Node::Activity(id, said)];
-        let alike = shared(&mut node);
+        let alike = shared(rows_below(&mut node), usize::MAX).all;
         let [Node::Activity(_, said)] = node else { return blocks };
-        let columns = columns(&said);
+        let columns = columns(said.iter());
         if columns.len() <= WIDEST {
             blocks.push(self.rows_table(id, said, columns));
             blocks.extend(self.as_definitions(alike));

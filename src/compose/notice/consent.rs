@@ -36,12 +36,7 @@ pub(super) fn children(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
     for kind in [Kind::Service, Kind::Consent, Kind::Subjects] {
         for id in composer.concerned(kind, frame) {
             if OF_CHILDREN.iter().any(|&field| composer.model.entity(id).has(field)) {
-                let facts = OF_CHILDREN.iter().filter_map(|&field| composer.fact(id, field)).collect();
-                items.push(Definition {
-                    id: composer.own_home(id, kind),
-                    term: start(composer.voice.title(id)),
-                    blocks: composer.as_paragraphs(facts),
-                });
+                items.extend(composer.about_children(id, kind));
             }
         }
     }
@@ -62,6 +57,18 @@ impl Composer<'_> {
         let mut blocks = self.description(id);
         blocks.extend(self.as_paragraphs(self.facts(id, order, &done)));
         Definition { id: home, term, blocks }
+    }
+
+    /// What is said of children; of people who are children, who they are.
+    fn about_children(&self, id: EntityId, kind: Kind) -> Option<Definition> {
+        let people = kind == Kind::Subjects;
+        if people {
+            self.voice.note_field(id, Field::Children);
+        }
+        let mut blocks = if people { self.definition(id) } else { Vec::new() };
+        let told = OF_CHILDREN.iter().filter(|&&field| !people || field != Field::Children);
+        blocks.extend(self.as_paragraphs(told.filter_map(|&field| self.fact(id, field)).collect()));
+        (!blocks.is_empty()).then(|| Definition { id: self.own_home(id, kind), term: start(self.voice.title(id)), blocks })
     }
 
     /// Services are at home here where nothing else tells of them.

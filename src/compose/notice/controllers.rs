@@ -8,7 +8,8 @@ use crate::model::{EntityId, Operand, Value};
 use crate::schema::{Field, Prep};
 
 /// Who an organisation is.
-const IDENTITY: &[Field] = &[Field::LegalForm, Field::Registrations, Field::Addresses, Field::Aliases, Field::Group, Field::Services, Field::Website];
+const IDENTITY: &[Field] =
+    &[Field::LegalForm, Field::Registrations, Field::Addresses, Field::Aliases, Field::Trademarks, Field::Group, Field::Services, Field::Website];
 
 /// How it is reached, and who answers for data protection in it.
 const REACH: &[Field] = &[Field::Emails, Field::Phones, Field::Contacts, Field::Dpo, Field::Representative, Field::Responsible];
@@ -88,13 +89,18 @@ impl Composer<'_> {
     fn registration(&self, value: &Value) -> Vec<Inline> {
         let number = self.voice.head(Field::Registrations, value);
         let place: Vec<_> = value.qual(Prep::In).iter().filter_map(Operand::as_ref).map(|id| self.voice.territory(id)).collect();
+        let has = |prep: Prep| value.quals.iter().find(|qual| qual.prep == prep);
+        if let (Some(kind), None) = (has(Prep::As), has(Prep::With)) {
+            let args = [("what", self.voice.after(kind).into()), ("number", number.into()), ("place", self.voice.join(place.clone()).into())];
+            return self.say(if place.is_empty() { "numbered" } else { "numbered-in" }, &args);
+        }
         let mut said = if place.is_empty() {
             self.say("registered", &[("number", number.into())])
         } else {
             self.say("registered-in", &[("number", number.into()), ("place", self.voice.join(place).into())])
         };
         for (prep, message) in [(Prep::With, "registered-with"), (Prep::As, "registered-as")] {
-            if let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep) {
+            if let Some(qual) = has(prep) {
                 said = self.say(message, &[("said", said.into()), ("what", self.voice.after(qual).into())]);
             }
         }

@@ -86,8 +86,10 @@ impl Composer<'_> {
     /// What those who set a tracker do for us, where no other part tells of them, and where they say more.
     fn setters(&self, id: EntityId) -> Vec<Block> {
         let mut blocks = Vec::new();
+        let recipients = self.recipients_in(&Frame::default());
         for setter in self.model.refs(id, Field::Setter).into_iter().filter(|setter| !self.controllers.contains(setter)) {
-            if self.home_of(setter).is_none() && self.told_once(setter) {
+            let told_elsewhere = self.planned.contains("recipients") && recipients.contains(&setter);
+            if !told_elsewhere && self.home_of(setter).is_none() && self.told_once(setter) {
                 blocks.extend(self.description(setter));
                 let told = [Field::Provides, Field::ActsAs, Field::Location];
                 blocks.extend(self.as_paragraphs(told.into_iter().filter_map(|field| self.fact(setter, field)).collect()));

@@ -5,7 +5,7 @@ use super::frame::Frame;
 use crate::compose::doc::{Block, Definition, Inline};
 use crate::compose::phrase::start;
 use crate::model::{EntityId, Value};
-use crate::schema::{Field, Kind};
+use crate::schema::{Field, Fixed, Kind};
 
 /// More than this is no summary.
 const FEW: usize = 8;
@@ -16,6 +16,7 @@ impl Composer<'_> {
         let entries = [
             ("glance-who", self.glance_who()),
             ("glance-why", self.glance_why()),
+            ("glance-recipients", self.glance_recipients()),
             ("glance-how-long", self.glance_how_long()),
             ("glance-rights", self.glance_rights()),
             ("glance-contact", self.glance_contact()),
@@ -57,15 +58,54 @@ impl Composer<'_> {
                     return self.see_section("activities");
                 }
             }
-            activities = groups;
+            activities = self.beside_groups(&activities, &groups).unwrap_or(groups);
         }
         self.bullets(activities.into_iter().map(|id| self.voice.mention(id)).collect())
     }
 
-    /// The periods of the categories of data; where these are many, where to find them.
+    /// Groups, with the activities that stand beside them in a group around both, if these are few enough.
+    fn beside_groups(&self, activities: &[EntityId], groups: &[EntityId]) -> Option<Vec<EntityId>> {
+        let around = |group: EntityId| groups.iter().any(|&inner| inner != group && self.model.is_within(inner, group));
+        let mut found: Vec<EntityId> = Vec::new();
+        for &activity in activities {
+            let named = self.model.entity(activity).parent.filter(|&group| !around(group)).unwrap_or(activity);
+            if !found.contains(&named) {
+                found.push(named);
+            }
+            if found.len() > FEW {
+                return None;
+            }
+        }
+        Some(found)
+    }
+
+    /// Who receives data, of those that the notice tells of; where these are many, where to find them.
+    fn glance_recipients(&self) -> Vec<Block> {
+        let mut recipients = self.recipients_in(&Frame::default());
+        recipients.retain(|&id| self.home_of(id).is_some());
+        if recipients.len() > FEW {
+            return self.see_section("recipients");
+        }
+        self.bullets(recipients.into_iter().map(|id| self.voice.mention(id)).collect())
+    }
+
+    /// The rules for everything and the periods of the categories of data; where these are many, where to find them.
     fn glance_how_long(&self) -> Vec<Block> {
         let data: Vec<EntityId> = self.data_in(&Frame::default()).into_iter().filter(|&id| self.model.entity(id).has(Field::Retention)).collect();
         let simple = |id: &EntityId| self.model.values(*id, Field::Retention).iter().all(|value| !value.is_keyed());
+        let general: Vec<EntityId> = self.rules.iter().filter(|rule| rule.names_nothing()).map(|rule| rule.id).collect();
+        if let [general] = general.as_slice()
+            && data.is_empty()
+            && self.rules.len() <= FEW
+            && self.rules.iter().all(|rule| self.home_of(rule.id).is_some())
+            && self.is_for_everything(*general)
+        {
+            let said = self.rules.iter().map(|rule| match self.rules.len() {
+                1 => self.voice.rule_in_line(rule.id),
+                _ => self.say("lead", &[("lead", self.voice.mention(rule.id).into()), ("what", self.voice.rule_in_line(rule.id).into())]),
+            });
+            return self.bullets(said.collect());
+        }
         if data.is_empty() || data.len() > FEW || !data.iter().all(simple) {
             return self.see_section("retention");
         }
@@ -74,6 +114,14 @@ impl Composer<'_> {
             self.say("lead", &[("lead", self.voice.mention(id).into()), ("what", period.into())])
         });
         self.bullets(said.collect())
+    }
+
+    /// Whether a rule that names nothing says something definite, and no activity says anything else.
+    fn is_for_everything(&self, rule: EntityId) -> bool {
+        let periods = self.model.values(rule, Field::Period);
+        let definite = !periods.is_empty() && periods.iter().all(|value| !value.is(Fixed::Stated) && !value.is_keyed());
+        let rows = || self.controlled(&Frame::default()).into_iter();
+        definite && rows().all(|(_, row)| !self.model.entity(row.entity).has(Field::Retention))
     }
 
     fn glance_rights(&self) -> Vec<Block> {
@@ -133,7 +181,8 @@ impl Composer<'_> {
         if names.is_empty() { Vec::new() } else { vec![Block::Paragraph { text: start(self.voice.join(names)) }] }
     }
 
-    fn bullets(&self, mut items: Vec<Vec<Inline>>) -> Vec<Block> {
+    /// One thing as a paragraph, several as a list.
+    pub fn bullets(&self, mut items: Vec<Vec<Inline>>) -> Vec<Block> {
         match items.len() {
             0 => Vec::new(),
             1 => vec![Block::Paragraph { text: start(items.remove(0)) }],

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::composer::Composer;
 use crate::compose::doc::{Block, Inline};
 use crate::compose::phrase::sentence;
-use crate::model::{EntityId, Model, Operand, Origin, Qual, Row, Term, Value};
+use crate::model::{EntityId, Model, Operand, Origin, Qual, Row, Term, Text, Value};
 use crate::schema::{Field, Kind, Prep};
 
 /// A retention rule and what it names.
@@ -35,11 +35,12 @@ impl Named {
     }
 }
 
-/// The retention rules that hold by themselves; not those that only serve as somebody's period.
+/// The retention rules that hold by themselves; not those that only serve as somebody's period, or only lengthen what others say.
 pub(super) fn rules(model: &Model, concerned: &[EntityId]) -> Vec<Rule> {
     let used = used_as_period(model);
     concerned
         .iter()
+        .filter(|&&id| model.is_period(id))
         .map(|&id| Rule { id, data: Named::of(model, id, Field::Data), activities: Named::of(model, id, Field::Activities) })
         .filter(|rule| !rule.names_nothing() || !used.contains(&rule.id))
         .collect()
@@ -77,15 +78,17 @@ pub(super) struct Datum<'m> {
     /// The category it is taken from as an item.
     category: Option<EntityId>,
     operand: &'m Operand,
+    /// What the row calls it.
+    wording: Option<Text>,
 }
 
 impl<'m> Datum<'m> {
-    fn of(operand: &'m Operand) -> Self {
+    fn of(value: &'m Value, operand: &'m Operand) -> Self {
         let category = match operand.term {
             Term::Item { category, .. } => Some(category),
             _ => None,
         };
-        Datum { id: operand.as_ref(), category, operand }
+        Datum { id: operand.as_ref(), category, operand, wording: operand.text.or_else(|| value.qual_text(Prep::As)) }
     }
 }
 
@@ -220,17 +223,22 @@ impl<'m> Composer<'m> {
     /// The data that a declaration names, in order.
     fn data_of(&self, id: EntityId) -> Vec<Datum<'m>> {
         let mut found = Vec::new();
-        for operand in self.model.values(id, Field::Data).iter().flat_map(Value::operands) {
+        let each = |value: &'m Value| value.operands().iter().map(move |operand| (value, operand));
+        for (value, operand) in self.model.values(id, Field::Data).iter().flat_map(each) {
             match &operand.term {
-                Term::Group(values) => found.extend(values.iter().flat_map(Value::operands).map(Datum::of)),
+                Term::Group(values) => found.extend(values.iter().flat_map(each).map(|(value, operand)| Datum::of(value, operand))),
                 Term::Fixed(_) => {}
-                _ => found.push(Datum::of(operand)),
+                _ => found.push(Datum::of(value, operand)),
             }
         }
         found
     }
 
     fn datum_words(&self, datum: &Datum<'m>) -> Vec<Inline> {
-        datum.id.map_or_else(|| self.voice.operand(Field::Data, datum.operand), |id| self.voice.mention(id))
+        match (datum.id, datum.wording) {
+            (Some(id), Some(words)) => self.voice.linking(id, self.voice.text(words)),
+            (Some(id), None) => datum.category.map_or_else(|| self.voice.mention(id), |category| self.voice.item(category, id)),
+            (None, _) => self.voice.operand(Field::Data, datum.operand),
+        }
     }
 }

@@ -59,16 +59,23 @@ impl Composer<'_> {
             .then(|| Block::Table(Table { id: self.anchor("periods-of-data"), caption: self.say("caption-data-periods", &[]), columns, rows }))
     }
 
-    /// The activities that state a period themselves, or take one from their group, each with it.
+    /// The activities that state a period themselves, or take one from their group; those with the same period together.
     fn activity_periods(&self, frame: &Frame) -> Option<Block> {
-        let rows: Vec<TableRow> = self
-            .rows(frame)
-            .into_iter()
-            .flat_map(|(_, rows)| rows)
-            .filter(|row| self.model.entity(row.entity).has(Field::Retention))
-            .map(|row| TableRow { id: None, cells: vec![vec![sentence(self.row_mention(row))], self.row_periods(row)] })
-            .filter(|row| row.cells.iter().all(|cell| !cell.is_empty()))
-            .collect();
+        let mut periods: Vec<(Vec<Vec<Inline>>, Vec<Block>)> = Vec::new();
+        let rows = self.rows(frame).into_iter().flat_map(|(_, rows)| rows);
+        for row in rows.filter(|row| self.model.entity(row.entity).has(Field::Retention)) {
+            let period = self.row_periods(row);
+            if period.is_empty() {
+                continue;
+            }
+            let name = self.row_mention(row);
+            match periods.iter_mut().find(|(_, known)| *known == period) {
+                Some((names, _)) => names.push(name),
+                None => periods.push((vec![name], period)),
+            }
+        }
+        let rows: Vec<TableRow> =
+            periods.into_iter().map(|(names, period)| TableRow { id: None, cells: vec![self.bullets(names), period] }).collect();
         let columns = vec![self.say("rows-activities", &[]), self.say("field-retention", &[])];
         (!rows.is_empty()).then(|| {
             Block::Table(Table { id: self.anchor("periods-of-activities"), caption: self.say("caption-activity-periods", &[]), columns, rows })

@@ -7,8 +7,8 @@ use super::facts::Fact;
 use super::frame::Frame;
 use crate::compose::doc::{Block, Definition, Inline};
 use crate::compose::phrase::start;
-use crate::model::EntityId;
-use crate::schema::{Field, Kind};
+use crate::model::{EntityId, Operand, Term, Value};
+use crate::schema::{Field, Kind, Prep};
 
 /// The part `sources`: each source with the data that come from it.
 pub(super) fn sources(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
@@ -34,6 +34,12 @@ impl Composer<'_> {
                 facts.insert(0, Fact { label: self.label(id, Field::Gives), blocks: vec![Block::Paragraph { text: start(self.voice.join(given)) }] });
             }
         }
+        if !self.model.entity(id).has(Field::Channels) {
+            let ways = self.ways(id);
+            if !ways.is_empty() {
+                facts.push(Fact { label: self.label(id, Field::Channels), blocks: self.bullets(ways) });
+            }
+        }
         blocks.extend(self.as_paragraphs(facts));
         Definition { id: home, term, blocks }
     }
@@ -44,14 +50,32 @@ impl Composer<'_> {
         let stated = self.data_in(&Frame::default()).into_iter().filter(|&datum| from_it(datum)).map(|datum| self.voice.mention(datum));
         let mut found: Vec<Vec<Inline>> = stated.collect();
         let mut seen: FxHashSet<String> = found.iter().map(|words| Inline::plain(words)).collect();
-        for &activity in &self.activities {
-            for row in self.model.rows(activity).into_iter().filter(|row| from_it(row.entity)) {
-                for value in self.model.values(row.entity, Field::Data) {
-                    let elsewhere = value.as_ref().is_some_and(|datum| self.model.entity(datum).has(Field::Source));
-                    let words = self.voice.value(Field::Data, value);
-                    if !elsewhere && seen.insert(Inline::plain(&words)) {
-                        found.push(words);
-                    }
+        let rows = || self.activities.iter().flat_map(|&activity| self.model.rows(activity)).filter(|row| from_it(row.entity));
+        let values = || rows().flat_map(|row| self.model.values(row.entity, Field::Data));
+        let is_item = |value: &Value| matches!(value.first(), Some(Operand { term: Term::Item { .. }, .. }));
+        // Beside a category, its items need no mention.
+        let wholes: FxHashSet<EntityId> = values().filter(|value| !is_item(value) && value.quals.is_empty()).filter_map(Value::as_ref).collect();
+        for value in values() {
+            let elsewhere = value.as_ref().is_some_and(|datum| self.model.entity(datum).has(Field::Source));
+            let beside = matches!(value.first(), Some(Operand { term: Term::Item { category, .. }, .. }) if wholes.contains(category));
+            let words = self.voice.value(Field::Data, value);
+            if !elsewhere && !beside && seen.insert(Inline::plain(&words)) {
+                found.push(words);
+            }
+        }
+        found
+    }
+
+    /// By which ways data come from a source, as what uses or contains them says.
+    fn ways(&self, source: EntityId) -> Vec<Vec<Inline>> {
+        let rows = self.activities.iter().flat_map(|&activity| self.model.rows(activity)).map(|row| row.entity);
+        let mut found: Vec<Vec<Inline>> = Vec::new();
+        for id in rows.chain(self.data_in(&Frame::default())) {
+            for value in self.model.values(id, Field::Source).iter().filter(|value| value.as_ref() == Some(source)) {
+                let Some(via) = value.quals.iter().find(|qual| qual.prep == Prep::Via) else { continue };
+                let words = self.voice.after(via);
+                if !found.contains(&words) {
+                    found.push(words);
                 }
             }
         }

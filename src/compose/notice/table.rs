@@ -153,6 +153,11 @@ impl<'m> Composer<'m> {
 
     fn subject_name(&self, subject: Subject, with_purposes: bool) -> Vec<Block> {
         match subject {
+            Subject::Row(row) if row.entity != row.activity => {
+                let mut name = vec![Block::Paragraph { text: vec![Inline::Strong { inner: start(self.voice.title(row.activity)) }] }];
+                name.extend(self.row_name(row, true));
+                name
+            }
             Subject::Row(row) => self.row_name(row, with_purposes),
             Subject::Entity(id) => vec![Block::Paragraph { text: start(self.voice.title(id)) }],
         }

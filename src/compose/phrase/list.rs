@@ -16,8 +16,11 @@ impl Voice<'_> {
 
     /// Where it would not be clear where an item with commas of its own ends, items are parted by semicolons.
     fn join_as(&self, word: &str, items: Vec<Vec<Inline>>) -> Vec<Inline> {
-        let watched = if items.len() > 2 { items.len() } else { items.len().saturating_sub(1) };
-        let long = items.len() > 1 && items.iter().take(watched).any(|item| has_commas(item));
+        let long = match items.as_slice() {
+            [] | [_] => false,
+            [first, _] => !sets_off_a_name(first) && has_commas(first),
+            several => several.iter().any(|item| has_commas(item)),
+        };
         let middle = self.say(if long { "list-long" } else { "list" }, &[]);
         let last = self.say(&if long { format!("list-{word}-long") } else { format!("list-{word}") }, &[]);
         let count = items.len();
@@ -41,4 +44,11 @@ fn has_commas(item: &[Inline]) -> bool {
         Inline::Emphasis { inner } | Inline::Strong { inner } => has_commas(inner),
         _ => false,
     })
+}
+
+/// Whether all that a comma parts off in an item is its last word, as in `Acme, Inc.`: of two items, the second then needs no semicolon.
+fn sets_off_a_name(item: &[Inline]) -> bool {
+    let words = Inline::plain(item);
+    let mut parts = words.split([',', ';']).skip(1);
+    parts.next().is_some_and(|part| part.split_whitespace().count() == 1) && parts.next().is_none()
 }

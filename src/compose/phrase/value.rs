@@ -40,6 +40,9 @@ const LABEL_ADDS: &[Field] = &[
     Field::Cites,
 ];
 
+/// Fields that name parties under a label.
+const PARTIES: &[Field] = &[Field::Holder, Field::Importer, Field::Exporter, Field::Setter, Field::Controllers, Field::Recipients, Field::Members];
+
 const PERIODS: &[Field] = &[Field::Retention, Field::Period, Field::Lifetime, Field::Lasts];
 
 /// The order in which qualifiers are said: those that tell which thing is meant directly after it.
@@ -168,11 +171,12 @@ impl Voice<'_> {
             }
             // A country that stands by itself stands as in a list; in a sentence it may take an article.
             Term::Ref(id) if !self.in_sentence.get() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => self.title(*id),
-            Term::Ref(id) => self.mention(*id),
-            Term::Item { category, item } => {
-                let args = [("item", self.mention(*item).into()), ("category", self.mention(*category).into())];
-                self.say("item-of", &args)
+            // Under a label, `us` would be nobody; in a sentence it is who speaks.
+            Term::Ref(id) if PARTIES.contains(&field) && self.model.is_us(*id) => {
+                self.join(self.model.ours().into_iter().map(|party| self.mention(party)).collect())
             }
+            Term::Ref(id) => self.mention(*id),
+            Term::Item { category, item } => self.item_of(*category, *item),
             Term::Fixed(fixed) => self.fixed(field, *fixed),
             Term::Text(text) => self.text_value(field, *text),
             Term::Word(word) => {
@@ -192,6 +196,19 @@ impl Voice<'_> {
             Term::Group(values) => self.join(values.iter().map(|value| self.whole_value(field, value)).collect()),
             Term::Choice(choice, values) => self.choice(*choice, values.iter().map(|value| self.whole_value(field, value)).collect()),
         }
+    }
+
+    /// An item of a category, in the category's words for it.
+    pub fn item(&self, category: EntityId, item: EntityId) -> Vec<Inline> {
+        let listed = [Field::Items, Field::Examples];
+        let mut values = listed.into_iter().flat_map(|field| self.model.values(category, field));
+        let wording = values.find(|value| value.as_ref() == Some(item)).and_then(Value::wording);
+        wording.map_or_else(|| self.mention(item), |words| self.linking(item, self.text(words)))
+    }
+
+    /// An item of a category, and of which.
+    pub fn item_of(&self, category: EntityId, item: EntityId) -> Vec<Inline> {
+        self.say("item-of", &[("item", self.item(category, item).into()), ("category", self.mention(category).into())])
     }
 
     /// `latest of`, `earliest of` and `one of` some things.

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::blocks::{Writer, listed};
 use super::inline::{self, Setting};
-use crate::compose::doc::{Block, Table};
+use crate::compose::doc::{Block, Inline, Table};
 
 /// The widest row that is still read as one.
 const WIDEST: usize = 160;
@@ -71,7 +71,7 @@ fn rows(writer: Writer<'_>, table: &Table, level: usize) -> Vec<String> {
         .iter()
         .map(|row| {
             let mut cells = row.cells.iter().zip(&table.columns);
-            let mut lines = cells.next().map(|(cell, _)| named(writer, cell, level)).unwrap_or_default();
+            let mut lines = cells.next().map(|(cell, column)| named(writer, column, cell, level)).unwrap_or_default();
             let rest: Vec<_> = cells.filter(|(cell, _)| !cell.is_empty()).map(|(cell, column)| writer.labelled(column, cell, level)).collect();
             let rest = listed(&rest, |_| "- ".to_owned());
             if lines.iter().any(String::is_empty) && !rest.is_empty() {
@@ -84,7 +84,8 @@ fn rows(writer: Writer<'_>, table: &Table, level: usize) -> Vec<String> {
     listed(&items, |_| "- ".to_owned())
 }
 
-fn named(writer: Writer<'_>, cell: &[Block], level: usize) -> Vec<String> {
+/// What a row is called; a list that has no such words stands under the heading of its column.
+fn named(writer: Writer<'_>, column: &[Inline], cell: &[Block], level: usize) -> Vec<String> {
     match cell {
         [Block::Paragraph { text }] => vec![writer.bold(text)],
         [Block::Paragraph { text }, rest @ ..] => {
@@ -92,6 +93,7 @@ fn named(writer: Writer<'_>, cell: &[Block], level: usize) -> Vec<String> {
             lines.extend(writer.blocks(rest, level));
             lines
         }
+        [Block::List { .. }, ..] => writer.labelled(column, cell, level),
         _ => writer.blocks(cell, level),
     }
 }

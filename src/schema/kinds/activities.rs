@@ -131,12 +131,12 @@ const FIELDS: &[FieldSpec] = &[
     field(Field::Occasional, "whether it happens only now and then (GDPR Art. 30(5))", YES_NO),
     field(
         Field::FurtherTo,
-        "activities that its data were collected for first, where it uses them for a further purpose (GDPR Art. 6(4))",
-        &[Ref(&[Kind::Activity, Kind::Purpose])],
+        "activities, or groups of them, that its data were collected for first, where it uses them for a further purpose (GDPR Art. 6(4))",
+        &[ACTIVITIES],
     )
     .many(),
     field(Field::Compatibility, "why a further purpose is compatible with the first one (GDPR Art. 6(4))", &[Text]),
-    field(Field::OptOut, "how people object to it or opt out of it (GDPR Art. 21)", &[Text, Ref(&[Kind::Contact]), Url])
+    field(Field::OptOut, "how people object to it or opt out of it (GDPR Art. 21), or `none`", &[Text, NONE, Ref(&[Kind::Contact]), Url])
         .many()
         .label("in other words")
         .quals(&[qual(Prep::At, "where", &[Url]), qual(Prep::Where, "under which condition", &[Text])])

@@ -127,7 +127,7 @@ pub(super) const MECHANISM: KindSpec = KindSpec {
 
 pub(super) const RULE: KindSpec = KindSpec {
     id: Kind::Rule,
-    doc: "A rule of law, or of your own: what it looks at, what it requires, what it says.",
+    doc: "A rule of law, or of your own: what it looks at, what it requires, what it says, and an example of either side.",
     space: Space::Own(Kind::Rule),
     name: Presence::Required,
     title: Presence::Required,
@@ -170,6 +170,8 @@ pub(super) const RULE: KindSpec = KindSpec {
   each: activity a
   require: a.owner is given
   says: "{a} has no owner"
+  passes "somebody owns it" { activity a "Analytics" { owner: "Web team" } }
+  fails "nobody owns it" { activity a "Analytics" {} }
 }"#,
 };
 

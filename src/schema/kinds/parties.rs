@@ -79,6 +79,7 @@ pub(super) const ORGANISATION: KindSpec = KindSpec {
             ])
             .own(),
         field(Field::LegalForm, "its legal form, such as \"a Massachusetts corporation\"", &[Text]).own(),
+        field(Field::Trademarks, "trademarks it owns, by which readers may know it", &[Text]).many().own(),
         ADDRESSES,
         EMAILS,
         PHONES,
@@ -187,6 +188,7 @@ pub(super) const SERVICE: KindSpec = KindSpec {
                 ("mixed", "directed at children among others"),
             ])],
         )
+        .label("in other words")
         .own(),
         field(Field::MinimumAge, "the age from which people may use it, in years", &[Number]).keyed().many().own(),
         field(Field::ParentalConsent, "how consent of parents is obtained, or `none`", &[Text, NONE]).own(),

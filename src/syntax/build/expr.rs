@@ -15,10 +15,10 @@ impl Builder<'_> {
         let (event, inner) = walk.enter()?;
         let (span, value) = if event.rule == Rule::binder {
             let binder = self.binder(event, inner)?;
-            (binder.span, FieldValue::Binder(Box::new(binder)))
+            (event.span, FieldValue::Binder(Box::new(binder)))
         } else {
             let expr = self.condition(event, inner)?;
-            (expr.span, FieldValue::Expr(Box::new(expr)))
+            (event.span, FieldValue::Expr(Box::new(expr)))
         };
         let value = if self.broken { FieldValue::Values(Vec::new()) } else { value };
         Some(Field { span: name.to(span), name, value })

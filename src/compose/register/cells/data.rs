@@ -40,8 +40,7 @@ fn apart(line: &Line<'_>, belongs: fn(&Line<'_>, Datum) -> bool, field: Field) -
         for item in items(line, datum) {
             let taken_out = value.qual(Prep::Except).iter().filter_map(Operand::as_ref).any(|id| id == item.id);
             if !taken_out && belongs(line, item) {
-                let names = [("item", line.voice.in_sentence(item.id).into()), ("category", line.voice.in_sentence(datum.id).into())];
-                cell.push(with_category(line, item, line.say("item-of", &names), field));
+                cell.push(with_category(line, item, line.voice.item_of(datum.id, item.id), field));
             }
         }
     }

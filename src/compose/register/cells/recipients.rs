@@ -65,6 +65,12 @@ fn described(line: &Line<'_>, party: EntityId, mut said: Vec<Inline>) -> Vec<Inl
     if line.model.entity(party).kind == Kind::Recipient && !parts.is_empty() {
         said = line.say("register-with-parts", &[("whole", said.into()), ("parts", line.voice.join(parts).into())]);
     }
+    for (field, message) in [(Field::Data, "register-receives"), (Field::OnlyIf, "register-receives-if")] {
+        let what = line.of(party, field);
+        if !what.is_empty() {
+            said = line.say(message, &[("who", said.into()), ("what", line.voice.join(what).into())]);
+        }
+    }
     said
 }
 

@@ -75,8 +75,7 @@ fn own_periods(line: &Line<'_>, category: Datum, used: &mut Vec<EntityId>) -> Ve
     items
         .filter_map(|item| {
             let said = period(line, item, used);
-            let names = [("item", line.voice.in_sentence(item.id).into()), ("category", line.voice.in_sentence(category.id).into())];
-            (said != general).then(|| (line.say("item-of", &names), said))
+            (said != general).then(|| (line.voice.item_of(category.id, item.id), said))
         })
         .collect()
 }
