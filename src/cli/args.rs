@@ -48,14 +48,14 @@ pub enum Command {
     Check(CheckCommand),
     /// Check a policy and write its notices, registers and JSON
     Build(BuildArgs),
+    /// Lay out files in the one way
+    Fmt(FmtArgs),
     /// Tell all of a rule: its law, its dates, why, and its examples
     Explain(ExplainArgs),
     /// List the rules of law
     Rules(RulesArgs),
     /// Run the examples of the project's own rules
     Test(TestArgs),
-    /// Lay out files in the one way
-    Fmt(FmtArgs),
     /// Print the JSON Schema of `policy.json`
     Schema,
     /// Show what the standard library declares
@@ -157,6 +157,29 @@ pub struct BuildArgs {
     pub draft: bool,
 }
 
+/// `policyc fmt`.
+#[derive(Debug, Args)]
+#[command(
+    after_long_help = "Only blanks, line breaks and the order of qualifiers change, never what a file says; comments stay where they are. A file with errors in its \
+syntax is left alone.
+
+Examples:
+  policyc fmt
+  policyc fmt demo/notice.policy
+  policyc fmt --check         show what would change, for a pull request
+  policyc fmt - < draft.policy
+
+Exit code: 0 all is laid out, 1 something would change (with --check), 2 something could not be laid out."
+)]
+pub struct FmtArgs {
+    /// Folders, `.policy` files, or `-` for standard input [default: the folder you are in]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Change nothing; show what would change
+    #[arg(long)]
+    pub check: bool,
+}
+
 /// `policyc explain`.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Knows the rules of the standard library and those of the project you are in; also regimes, mechanisms, lexicons \
@@ -225,29 +248,6 @@ pub struct TestArgs {
     /// Test as of this day, such as 2026-01-31 [default: what `policyc.toml` says, else today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
-}
-
-/// `policyc fmt`.
-#[derive(Debug, Args)]
-#[command(
-    after_long_help = "Only blanks, line breaks and the order of qualifiers change, never what a file says; comments stay where they are. A file with errors in its \
-syntax is left alone.
-
-Examples:
-  policyc fmt
-  policyc fmt demo/notice.policy
-  policyc fmt --check         show what would change, for a pull request
-  policyc fmt - < draft.policy
-
-Exit code: 0 all is laid out, 1 something would change (with --check), 2 something could not be laid out."
-)]
-pub struct FmtArgs {
-    /// Folders, `.policy` files, or `-` for standard input [default: the folder you are in]
-    #[arg(value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
-    /// Change nothing; show what would change
-    #[arg(long)]
-    pub check: bool,
 }
 
 /// `policyc std`.

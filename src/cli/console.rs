@@ -39,7 +39,7 @@ impl Console {
         self.styled(stream, |out| report::human(out, report, show))
     }
 
-    /// Prints in colour, where there is some.
+    /// Prints in colour, where there is to be some.
     ///
     /// # Errors
     /// If the stream does not take it.

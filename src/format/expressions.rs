@@ -25,6 +25,8 @@ impl<'a> Layout<'a> {
         let first = tokens.spans.first().map_or(name.end, |span| span.start);
         let mut parts = vec![Doc::Text(format!("{}:", name.of(self.text)))];
         self.comments.behind(name.end, first, &mut parts);
+        let mut below = vec![Doc::Line];
+        self.comments.above(first, &mut below);
         let mut writer = Writer { layout: self, tokens, end: tokens.end() };
         let all = 0..tokens.spans.len();
         let value = match value {
@@ -32,7 +34,8 @@ impl<'a> Layout<'a> {
             FieldValue::Binder(binder) => writer.binder(binder, all),
             FieldValue::Values(_) | FieldValue::Block(_) => writer.words(all),
         };
-        parts.push(Doc::Nest(vec![Doc::Line, value]));
+        below.push(value);
+        parts.push(Doc::Nest(below));
         Doc::Group(parts)
     }
 }
@@ -82,6 +85,7 @@ impl Writer<'_, '_, '_> {
                 Doc::All(vec![left, Doc::text(" "), sign, Doc::text(" "), self.expr(right, to..range.end)])
             }
             ExprNode::Quantified { binder, body, .. } => self.quantified(binder, body.as_deref(), range),
+            ExprNode::Call { args, .. } if !args.is_empty() => self.call(args, range),
             ExprNode::Path | ExprNode::Literal(_) | ExprNode::Call { .. } | ExprNode::Shift { .. } => self.words(range),
         }
     }
@@ -95,7 +99,9 @@ impl Writer<'_, '_, '_> {
         let mut rest = Vec::new();
         for (number, (part, next)) in parts.iter().zip(starts).enumerate() {
             if number == 0 {
-                group.push(self.expr(part, from..next));
+                // Set further in than the joints of this condition, which its own would be taken for.
+                let first = self.expr(part, from..next);
+                group.push(Doc::Nest(vec![first]));
             } else {
                 let joint = self.words(from..from + 1);
                 rest.extend([Doc::Line, joint, Doc::text(" "), self.expr(part, from + 1..next)]);
@@ -103,6 +109,26 @@ impl Writer<'_, '_, '_> {
             from = next;
         }
         group.push(Doc::Nest(rest));
+        Doc::Group(group)
+    }
+
+    /// `function(a, b)`: what does not fit in its parentheses opens up like a block.
+    fn call(&mut self, args: &[Expr], range: Range<usize>) -> Doc {
+        let mut from = range.start + 2;
+        let mut group = vec![self.words(range.start..from)];
+        let mut inner = vec![Doc::Soft];
+        let mut ends: Vec<usize> = args.iter().skip(1).map(|arg| self.tokens.joint_before(arg.span.start)).collect();
+        ends.push(range.end.saturating_sub(1));
+        for (arg, end) in args.iter().zip(ends) {
+            inner.push(self.expr(arg, from..end));
+            if end + 1 < range.end {
+                inner.push(self.words(end..end + 1));
+                inner.push(Doc::Line);
+            }
+            from = end + 1;
+        }
+        let close = self.words(range.end.saturating_sub(1)..range.end);
+        group.extend([Doc::Nest(inner), Doc::Soft, close]);
         Doc::Group(group)
     }
 

@@ -28,16 +28,22 @@ fn plain(chunk: &[&str]) -> bool {
         let indented = line.starts_with([' ', '\t']);
         let hard_break = !last && (line.ends_with("  ") || line.ends_with('\\'));
         let first = line.split(' ').next().unwrap_or_default();
-        !line.trim().is_empty() && !indented && !hard_break && !begins_something(first) && !line.trim_end().contains("  ") && !line.contains('\t')
+        !line.trim().is_empty()
+            && !indented
+            && !hard_break
+            && !begins_something(first, number == 0)
+            && !line.trim_end().contains("  ")
+            && !line.contains('\t')
     })
 }
 
-/// Whether a line that begins with a word may be something else than a line of a paragraph.
-fn begins_something(word: &str) -> bool {
+/// Whether a line that begins with a word may be something else than a line of a paragraph. Within a paragraph, `2026.` begins no list; only `1.`
+/// does.
+fn begins_something(word: &str, first: bool) -> bool {
     let mark = ["#", ">", "|", "=", "<", "---", "***", "___", "```", "~~~", ":"].iter().any(|mark| word.starts_with(mark));
     let bullet = matches!(word, "-" | "+" | "*" | "--" | "**" | "_" | "__");
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    let number = digits.len() < word.len() && matches!(digits, "." | ")");
+    let number = if first { digits.len() < word.len() && matches!(digits, "." | ")") } else { matches!(word, "1." | "1)") };
     let definition = word.starts_with('[') && word.contains("]:");
     mark || bullet || number || definition
 }
@@ -50,7 +56,7 @@ fn fill(chunk: &[&str], width: usize) -> Option<Vec<String>> {
     for word in words(&joined)? {
         if line.is_empty() {
             line.push_str(&word);
-        } else if line.width() + 1 + word.width() <= width || begins_something(word.split(' ').next().unwrap_or_default()) {
+        } else if line.width() + 1 + word.width() <= width || begins_something(word.split(' ').next().unwrap_or_default(), false) {
             line.push(' ');
             line.push_str(&word);
         } else {

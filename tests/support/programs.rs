@@ -111,6 +111,7 @@ fn condition() -> impl Strategy<Value = String> {
         "b in EU",
         "a.updated + 12 months < as-of",
         "vague(a.text, lexicon)",
+        "how-many((a.x is given), b is given and c is given, f(d)) >= 2",
         "x has y",
         "a.name = \"a text of some length\"",
         "count data d of a > 2",

@@ -40,18 +40,18 @@ pub(super) fn locate(path: Option<&Path>) -> Result<Located, Failure> {
     Ok(Located::File { folder: folder.to_owned(), name, remark })
 }
 
-/// Whether the current folder belongs to a project: has settings at or above it, or policies in it.
-pub(super) fn is_project() -> bool {
-    let here = Path::new(".");
-    here.canonicalize().is_ok_and(|whole| settled(&whole).join(SETTINGS).is_file()) || beside(here, "")
-}
-
 /// Says that a path cannot be read, or leads nowhere.
 pub fn unreadable(typed: &Path, error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => mistyped::failure(typed),
         _ => Failure::io(format!("cannot read `{}`", typed.display()), error),
     }
+}
+
+/// Whether the current folder belongs to a project: has settings at or above it, or policies in it.
+pub(super) fn is_project() -> bool {
+    let here = Path::new(".");
+    here.canonicalize().is_ok_and(|whole| settled(&whole).join(SETTINGS).is_file()) || beside(here, "")
 }
 
 /// Whether other files of a project stand beside a file.
