@@ -21,7 +21,7 @@ fn findings_are_the_result_and_the_exit_code_tells_of_them() {
 fn nothing_found_is_said_and_is_exit_code_0() {
     let folder = folder(&[("a.policy", CLEAN)]);
     let run = policyc(folder.path(), &["check", "--as-of", "2026-02-01", "--deny", "note"]).ends(0);
-    assert_eq!(run.out, "no findings in 1 file, as of 2026-02-01, under GDPR\n");
+    assert_eq!(run.out, "no findings in 1 file, as of 2026-02-01, under GDPR and ePrivacy Directive\n");
 }
 
 #[test]

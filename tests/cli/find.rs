@@ -63,7 +63,7 @@ fn a_file_is_a_project_with_the_settings_of_its_folder() {
     let folder = folder(&[("demo/a.policy", WRONG), ("demo/b.policy", CLEAN), ("demo/policyc.toml", "as-of = 2021-01-07\n")]);
     assert_eq!(paths(folder.path(), &["demo/a.policy"]), ["demo/a.policy"]);
     let run = policyc(folder.path(), &["check", "demo/b.policy"]).ends(0);
-    assert_eq!(run.out, "no findings in 1 file, as of 2021-01-07, under GDPR\n");
+    assert_eq!(run.out, "no findings in 1 file, as of 2021-01-07, under GDPR and ePrivacy Directive\n");
     assert_eq!(run.err, "`demo/b.policy` is taken by itself, without the other files of its project; `demo` stands for all of them\n");
 }
 

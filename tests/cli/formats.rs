@@ -33,6 +33,8 @@ rule acme/names \"Names say something\" {
   require: a.owner is given
   says: \"{a} has ::no owner, 100%\"
   help: \"write `owner: …`\"
+  passes \"somebody owns it\" { activity a \"A\" { owner: \"Web team\" } }
+  fails \"nobody owns it\" { activity a \"A\" {} }
 }
 ";
 
@@ -287,7 +289,9 @@ fn the_summary_says_when_and_under_which_laws() {
 #[test]
 fn a_finding_about_something_of_the_library_stands_where_the_project_names_it() {
     let rule = "rule acme/authorities \"Authorities are explained\" {\n  each: recipient r\n  \
-                require: r.examples is given\n  says: \"{r} is not explained\"\n}\n";
+                require: r.examples is given\n  says: \"{r} is not explained\"\n  \
+                passes \"one that is\" {\n    recipient banks \"banks\" { examples: \"Nordbank\" }\n  }\n  \
+                fails \"one that is not\" {\n    recipient banks \"banks\" {}\n  }\n}\n";
     let policy = format!("activity a \"A\" {{ data: email-address; recipients: aepd }}\n{rule}");
     let folder = folder(&[("a.policy", &policy)]);
     let out = check(folder.path(), &["--format", "short"]).out;
