@@ -1,6 +1,5 @@
-//! The examples: each compiles, and what is to be said of it, as of its own date and of a later one, is what `tests/examples/NAME.txt`
-//! expects; nothing, where there is no such file. What the library's rules of law find is not asked here.
-//! `UPDATE_EXPECT=1 cargo test --test examples` writes the files that there are anew.
+//! The examples: each compiles, and what is found in it, as of its own date and of later ones, is what `tests/examples/NAME.txt` expects;
+//! nothing, where there is no such file. `UPDATE_EXPECT=1 cargo test --test examples` writes the files that there are anew.
 
 #![cfg(test)]
 
@@ -11,8 +10,19 @@ use jiff::civil::{Date, date};
 use policyc::compile;
 use policyc::source::{Config, Rules, SourceFile, Sources, World};
 
-const EXAMPLES: [&str; 6] = ["egress", "hello", "qcontact", "quali", "quantum", "quintus"];
-const LATER: Date = date(2026, 1, 31);
+/// The examples, with the days beside their own and the last one as of which they are judged.
+const EXAMPLES: [(&str, &[Date]); 6] = [
+    ("egress", &[]),
+    ("hello", &[]),
+    // A day after the Privacy Shield ended, and a week after the United Kingdom left.
+    ("qcontact", &[date(2020, 7, 17), date(2021, 1, 7)]),
+    ("quali", &[]),
+    ("quantum", &[]),
+    ("quintus", &[]),
+];
+
+/// The last day as of which each is judged: the day up to which the library tells the law.
+const LAST: Date = date(2026, 11, 21);
 
 /// The `.policy` files of a folder and of those below it.
 #[cfg(test)]
@@ -37,26 +47,30 @@ fn world(folder: &Path, as_of: Option<Date>) -> World {
         let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
         sources.add(SourceFile::new(name, std::fs::read_to_string(&path).unwrap(), false));
     }
-    let mut world = World { as_of, rules: Rules::None, ..World::new(sources, LATER) };
+    let mut world = World { as_of, rules: Rules::All, ..World::new(sources, LAST) };
     if let Ok(settings) = std::fs::read_to_string(folder.join("policyc.toml")) {
         world.config = Config::parse(&settings).unwrap();
     }
     world
 }
 
-/// What is to be said of an example, as of each of the dates.
+/// What is found in an example, as of its own date, some others and the last.
 #[cfg(test)]
-fn said(folder: &Path) -> String {
+fn said(folder: &Path, days: &[Date]) -> String {
     let mut said = String::new();
-    for (heading, as_of) in [("as of its own date", None), ("later", Some(LATER))] {
+    let others = days.iter().copied().chain([LAST]).map(Some);
+    for as_of in std::iter::once(None).chain(others) {
         let compiled = compile(world(folder, as_of));
         if !compiled.findings.is_empty() {
-            writeln!(said, "# {heading}").unwrap();
+            writeln!(said, "# as of {}\n", compiled.model.as_of).unwrap();
         }
         for finding in &compiled.findings {
             let file = compiled.model.sources.file(finding.primary.place.file);
             let at = file.line_column(finding.primary.place.span.start);
-            writeln!(said, "{}:{}: {} {}", file.path, at.line, finding.code, finding.message).unwrap();
+            writeln!(said, "{}:{}: {} {} {}", file.path, at.line, finding.level.word(), finding.code, finding.message).unwrap();
+        }
+        if !compiled.findings.is_empty() {
+            said.push('\n');
         }
     }
     said
@@ -66,10 +80,10 @@ fn said(folder: &Path) -> String {
 fn what_is_said_of_the_examples_is_expected() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut wrong = String::new();
-    for name in EXAMPLES {
+    for (name, days) in EXAMPLES {
         let path = root.join("tests/examples").join(format!("{name}.txt"));
         let expected = std::fs::read_to_string(&path).unwrap_or_default();
-        let said = said(&root.join("examples").join(name));
+        let said = said(&root.join("examples").join(name), days);
         if said == expected {
             continue;
         }

@@ -7,8 +7,9 @@ use crate::support::{CLEAN, UNUSED_ACCEPT, folder, names, piped, policyc, tree};
 #[test]
 fn writes_into_the_project_and_lists_what_it_wrote() {
     let folder = folder(&[("demo/a.policy", CLEAN)]);
-    let run =
-        policyc(folder.path(), &["build", "demo", "--as-of", "2026-02-01"]).ends(0).tells("no findings in 1 file, as of 2026-02-01, under GDPR and ePrivacy Directive\n");
+    let run = policyc(folder.path(), &["build", "demo", "--as-of", "2026-02-01"])
+        .ends(0)
+        .tells("no findings in 1 file, as of 2026-02-01, under GDPR and ePrivacy Directive\n");
     let written = names(&folder.path().join("demo/out"));
     assert!(written.contains(&"policy.json".to_owned()), "{written:?}");
     let mut listed: Vec<&str> = run.out.lines().map(|line| line.strip_prefix("demo/out/").unwrap()).collect();

@@ -11,7 +11,8 @@ use tempfile::TempDir;
 pub const CLEAN: &str = include_str!("clean.policy");
 
 /// What brings a policy in which nothing is found a single warning.
-pub const UNUSED_ACCEPT: &str = "register kept \"Record\" { measures: access-control; accept x/registration-shared until 2030-01-01 because \"none is\" }\n";
+pub const UNUSED_ACCEPT: &str =
+    "register kept \"Record\" { measures: access-control; accept x/registration-shared until 2030-01-01 because \"none is\" }\n";
 
 /// The program, run in a folder.
 pub fn policyc(folder: &Path, args: &[&str]) -> Run {

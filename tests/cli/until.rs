@@ -99,10 +99,7 @@ fn the_act_that_ends_a_mechanism_is_named() {
     assert!(line.contains("[gdpr/art-45-adequacy-as-of]") && line.contains("`eu-us-privacy-shield`"), "{line}");
     assert!(line.contains("ends, by CJEU C-311/18 (Schrems II); `eu-us-dpf` came after it"), "{line}");
     let kingdom = out.lines().find(|line| line.contains("[gdpr/art-44-mechanism-missing]: `to-ltd`")).unwrap();
-    assert!(
-        kingdom.starts_with("2021-06-28 starts: ") && kingdom.contains("the mechanism `eu-uk-bridge`") && kingdom.contains("ends"),
-        "{kingdom}"
-    );
+    assert!(kingdom.starts_with("2021-06-28 starts: ") && kingdom.contains("the mechanism `eu-uk-bridge`") && kingdom.contains("ends"), "{kingdom}");
     assert!(!kingdom.contains("GI"), "{kingdom}");
 }
 
