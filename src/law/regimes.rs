@@ -1,6 +1,7 @@
 //! Which laws apply to what, on the date of the check.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
@@ -56,17 +57,20 @@ pub(super) struct Regimes<'m, 'f> {
     facts: &'f Facts<'m>,
     in_force: &'f InForce,
     known: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
+    /// Where activities, rows and notices are, and where their people live: for laws that ask for both, and those that ask for people only.
+    places: RefCell<FxHashMap<(EntityId, bool, bool), Rc<[EntityId]>>>,
 }
 
 impl<'m, 'f> Regimes<'m, 'f> {
     /// Of a model, on the date of the regimes.
     pub fn new(facts: &'f Facts<'m>, in_force: &'f InForce) -> Self {
-        Regimes { facts, in_force, known: RefCell::default() }
+        Regimes { facts, in_force, known: RefCell::default(), places: RefCell::default() }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
     pub fn forget(&mut self) {
         self.known.get_mut().clear();
+        self.places.get_mut().clear();
     }
 
     /// Whether a regime applies to any activity or notice.
@@ -136,6 +140,22 @@ impl<'m, 'f> Regimes<'m, 'f> {
         !parties.is_empty() && parties.into_iter().all(says_so)
     }
 
+    /// Where an activity, row or notice is and its people live, or only these; found once for all laws.
+    fn places(&self, owner: EntityId, thing: &Thing<'m>, residents: bool) -> Rc<[EntityId]> {
+        let find = || if residents { self.facts.residences_of(thing) } else { self.facts.places_of(thing) };
+        let key = match thing {
+            Thing::Entity(_) => (owner, true, residents),
+            Thing::Row(_) => (owner, false, residents),
+            _ => return find().into(),
+        };
+        if let Some(known) = self.places.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let found: Rc<[EntityId]> = find().into();
+        self.places.borrow_mut().insert(key, Rc::clone(&found));
+        found
+    }
+
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
         let model = self.facts.model;
         let territories = self.in_force.territories(regime);
@@ -143,10 +163,9 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
         match model.entity(owner).kind {
             Kind::Activity | Kind::Purpose | Kind::Notice if self.is_exempt(regime, owner, thing) => false,
-            Kind::Activity | Kind::Purpose | Kind::Notice if self.facts.is_for_residents(regime) => {
-                self.facts.residences_of(thing).into_iter().any(within)
+            Kind::Activity | Kind::Purpose | Kind::Notice => {
+                self.places(owner, thing, self.facts.is_for_residents(regime)).iter().copied().any(within)
             }
-            Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             Kind::Transfer => {
                 let senders = model.refs(owner, Field::Exporter);
                 let places: Vec<EntityId> = senders.iter().flat_map(|&sender| self.facts.places_of_party(sender)).collect();
