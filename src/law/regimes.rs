@@ -1,6 +1,7 @@
 //! Which laws apply to what, on the date of the check.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -35,6 +36,15 @@ impl InForce {
         InForce { territories, anywhere: model.all_of_kind(Kind::Regime).map(|(id, _)| (id, OnceLock::new())).collect() }
     }
 
+    /// Remembers which of some regimes apply to any activity, when all have been asked of all.
+    pub fn settle(&self, asked: &BTreeSet<EntityId>, applying: &BTreeSet<EntityId>) {
+        for law in asked {
+            if let Some(anywhere) = self.anywhere.get(law) {
+                anywhere.get_or_init(|| applying.contains(law));
+            }
+        }
+    }
+
     /// Whether a regime is in force anywhere; one that does not say since when is.
     pub fn has(&self, model: &Model, regime: EntityId) -> bool {
         self.territories.contains_key(&regime) || !model.entity(regime).has(Field::InForce)
@@ -59,12 +69,14 @@ pub(super) struct Regimes<'m, 'f> {
     known: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
     /// Where activities, rows and notices are, and where their people live: for laws that ask for both, and those that ask for people only.
     places: RefCell<FxHashMap<(EntityId, bool, bool), Rc<[EntityId]>>>,
+    /// Which places are in which regimes' territories.
+    meets: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
 }
 
 impl<'m, 'f> Regimes<'m, 'f> {
     /// Of a model, on the date of the regimes.
     pub fn new(facts: &'f Facts<'m>, in_force: &'f InForce) -> Self {
-        Regimes { facts, in_force, known: RefCell::default(), places: RefCell::default() }
+        Regimes { facts, in_force, known: RefCell::default(), places: RefCell::default(), meets: RefCell::default() }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
@@ -156,15 +168,25 @@ impl<'m, 'f> Regimes<'m, 'f> {
         found
     }
 
+    /// Whether a place is in a territory of a regime, or has one in it.
+    fn meets(&self, regime: EntityId, place: EntityId) -> bool {
+        let find = || {
+            let model = self.facts.model;
+            let within = |territory: EntityId| model.is_within(place, territory) || model.is_within(territory, place);
+            self.in_force.territories(regime).iter().copied().any(within)
+        };
+        *self.meets.borrow_mut().entry((regime, place)).or_insert_with(find)
+    }
+
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
         let model = self.facts.model;
-        let territories = self.in_force.territories(regime);
-        let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
+        let within = |place: EntityId| self.meets(regime, place);
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
+        let any_of = |some: Vec<EntityId>| self.applies_to_any_activity(regime) && some.into_iter().any(applies);
         match model.entity(owner).kind {
-            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_exempt(regime, owner, thing) => false,
             Kind::Activity | Kind::Purpose | Kind::Notice => {
-                self.places(owner, thing, self.facts.is_for_residents(regime)).iter().copied().any(within)
+                let places = self.places(owner, thing, self.facts.is_for_residents(regime));
+                places.iter().copied().any(within) && !self.is_exempt(regime, owner, thing)
             }
             Kind::Transfer => {
                 let senders = model.refs(owner, Field::Exporter);
@@ -177,12 +199,12 @@ impl<'m, 'f> Regimes<'m, 'f> {
                 };
                 let everything = concerned.is_empty() && (senders.is_empty() || places.is_empty());
                 concerned.retain(|activity| senders.is_empty() || theirs(activity));
-                if everything { self.applies_to_any_activity(regime) } else { places.into_iter().any(within) || concerned.into_iter().any(applies) }
+                if everything { self.applies_to_any_activity(regime) } else { places.into_iter().any(within) || any_of(concerned) }
             }
             _ => {
                 // What is no activity by itself stands under the laws of those it belongs to, else under those of any.
                 let concerned = self.facts.concerned(owner);
-                if concerned.is_empty() { self.applies_to_any_activity(regime) } else { concerned.into_iter().any(applies) }
+                if concerned.is_empty() { self.applies_to_any_activity(regime) } else { any_of(concerned) }
             }
         }
     }
