@@ -34,8 +34,13 @@ fn stated(line: &Line<'_>) -> Cell {
             }
         }
     }
-    for (measure, _) in line.model.of_kind(Kind::Measure) {
+    // What is done for a transfer is told with it.
+    let for_transfers: Vec<EntityId> = line.model.of_kind(Kind::Transfer).flat_map(|(id, _)| line.model.refs(id, Field::Measures)).collect();
+    for (measure, entity) in line.model.of_kind(Kind::Measure) {
         let said = line.voice.title(measure);
+        if !entity.has(Field::AppliesTo) && for_transfers.contains(&measure) {
+            continue;
+        }
         if applies(line, measure) && !cell.contains(&said) {
             cell.push(said);
         }
