@@ -37,7 +37,7 @@ impl Compilation {
 
     /// Checks the same model as of another day.
     pub fn set_date(&mut self, day: Date) {
-        self.model.as_of = day;
+        self.model.set_date(day);
         (self.findings, self.accepted) = judge(&self.model, &self.source, &self.levels);
     }
 

@@ -1,6 +1,6 @@
 //! What functions and binders ask of the model, looked up once.
 
-use std::sync::{OnceLock, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use rustc_hash::FxHashMap;
 
@@ -28,6 +28,8 @@ pub(super) struct Facts<'m> {
     /// What quantified expressions are that depend on no variable, under each law for itself.
     pub closed: RwLock<FxHashMap<Asked, Thing<'m>>>,
     activities: OnceLock<Vec<EntityId>>,
+    /// Classes with their members; those that were asked for.
+    members: RwLock<FxHashMap<EntityId, Arc<[EntityId]>>>,
     by_kind: Vec<OnceLock<Vec<Thing<'m>>>>,
     /// The declarations that state a field, other than activities and what these take over.
     stating: OnceLock<FxHashMap<Field, Vec<EntityId>>>,
@@ -47,6 +49,7 @@ impl<'m> Facts<'m> {
             users: OnceLock::new(),
             closed: RwLock::default(),
             activities: OnceLock::new(),
+            members: RwLock::default(),
             by_kind: Kind::ALL.iter().map(|_| OnceLock::new()).collect(),
             stating: OnceLock::new(),
             lexicons: model.all_of_kind(Kind::Lexicon).map(|(id, _)| (id, OnceLock::new())).collect(),
@@ -228,6 +231,22 @@ impl<'m> Facts<'m> {
 
     /// A class with its members, and theirs; anything else by itself.
     pub fn with_members(&self, id: EntityId) -> Vec<EntityId> {
+        self.members(id).to_vec()
+    }
+
+    /// The same, without a copy.
+    pub fn members(&self, id: EntityId) -> Arc<[EntityId]> {
+        if let Some(known) = self.members.read().ok().and_then(|members| members.get(&id).cloned()) {
+            return known;
+        }
+        let found: Arc<[EntityId]> = self.find_members(id).into();
+        if let Ok(mut members) = self.members.write() {
+            members.insert(id, Arc::clone(&found));
+        }
+        found
+    }
+
+    fn find_members(&self, id: EntityId) -> Vec<EntityId> {
         let mut all = vec![id];
         let mut next = 0;
         while let Some(&here) = all.get(next) {

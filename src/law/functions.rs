@@ -116,7 +116,7 @@ impl<'m> Facts<'m> {
     fn expanded(&self, named: &[EntityId]) -> Vec<EntityId> {
         let mut all: Vec<EntityId> = Vec::new();
         for &id in named {
-            for one in self.with_members(id) {
+            for &one in self.members(id).iter() {
                 if !all.contains(&one) {
                     all.push(one);
                 }

@@ -36,6 +36,8 @@ pub(super) struct Plan<'m> {
     pub values: Vec<(Field, Rule<'m>)>,
     /// At other declarations.
     pub others: Vec<Rule<'m>>,
+    /// The laws that any of them belongs to.
+    pub laws: BTreeSet<EntityId>,
 }
 
 impl<'m> Plan<'m> {
@@ -44,6 +46,7 @@ impl<'m> Plan<'m> {
         let mut plan = Plan::default();
         for (id, _) in model.all_of_kind(Kind::Rule) {
             let Some(rule) = rule(model, id, in_force) else { continue };
+            plan.laws.extend(rule.laws.iter().map(|under| under.law));
             match &rule.each.over {
                 Over::Kind(Kind::Activity) => plan.activities.push(rule),
                 Over::Kind(Kind::Purpose) => plan.rows.push(rule),

@@ -1,6 +1,8 @@
 //! Which laws apply to what, on the date of the check.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
@@ -34,6 +36,15 @@ impl InForce {
         InForce { territories, anywhere: model.all_of_kind(Kind::Regime).map(|(id, _)| (id, OnceLock::new())).collect() }
     }
 
+    /// Remembers which of some regimes apply to any activity, when all have been asked of all.
+    pub fn settle(&self, asked: &BTreeSet<EntityId>, applying: &BTreeSet<EntityId>) {
+        for law in asked {
+            if let Some(anywhere) = self.anywhere.get(law) {
+                anywhere.get_or_init(|| applying.contains(law));
+            }
+        }
+    }
+
     /// Whether a regime is in force anywhere; one that does not say since when is.
     pub fn has(&self, model: &Model, regime: EntityId) -> bool {
         self.territories.contains_key(&regime) || !model.entity(regime).has(Field::InForce)
@@ -56,17 +67,22 @@ pub(super) struct Regimes<'m, 'f> {
     facts: &'f Facts<'m>,
     in_force: &'f InForce,
     known: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
+    /// Where activities, rows and notices are, and where their people live: for laws that ask for both, and those that ask for people only.
+    places: RefCell<FxHashMap<(EntityId, bool, bool), Rc<[EntityId]>>>,
+    /// Which places are in which regimes' territories.
+    meets: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
 }
 
 impl<'m, 'f> Regimes<'m, 'f> {
     /// Of a model, on the date of the regimes.
     pub fn new(facts: &'f Facts<'m>, in_force: &'f InForce) -> Self {
-        Regimes { facts, in_force, known: RefCell::default() }
+        Regimes { facts, in_force, known: RefCell::default(), places: RefCell::default(), meets: RefCell::default() }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
     pub fn forget(&mut self) {
         self.known.get_mut().clear();
+        self.places.get_mut().clear();
     }
 
     /// Whether a regime applies to any activity or notice.
@@ -136,17 +152,42 @@ impl<'m, 'f> Regimes<'m, 'f> {
         !parties.is_empty() && parties.into_iter().all(says_so)
     }
 
+    /// Where an activity, row or notice is and its people live, or only these; found once for all laws.
+    fn places(&self, owner: EntityId, thing: &Thing<'m>, residents: bool) -> Rc<[EntityId]> {
+        let find = || if residents { self.facts.residences_of(thing) } else { self.facts.places_of(thing) };
+        let key = match thing {
+            Thing::Entity(_) => (owner, true, residents),
+            Thing::Row(_) => (owner, false, residents),
+            _ => return find().into(),
+        };
+        if let Some(known) = self.places.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let found: Rc<[EntityId]> = find().into();
+        self.places.borrow_mut().insert(key, Rc::clone(&found));
+        found
+    }
+
+    /// Whether a place is in a territory of a regime, or has one in it.
+    fn meets(&self, regime: EntityId, place: EntityId) -> bool {
+        let find = || {
+            let model = self.facts.model;
+            let within = |territory: EntityId| model.is_within(place, territory) || model.is_within(territory, place);
+            self.in_force.territories(regime).iter().copied().any(within)
+        };
+        *self.meets.borrow_mut().entry((regime, place)).or_insert_with(find)
+    }
+
     fn reaches(&self, regime: EntityId, owner: EntityId, thing: &Thing<'m>) -> bool {
         let model = self.facts.model;
-        let territories = self.in_force.territories(regime);
-        let within = |place: EntityId| territories.iter().any(|&territory| model.is_within(place, territory) || model.is_within(territory, place));
+        let within = |place: EntityId| self.meets(regime, place);
         let applies = |activity: EntityId| self.applies(regime, &Thing::Entity(activity));
+        let any_of = |some: Vec<EntityId>| self.applies_to_any_activity(regime) && some.into_iter().any(applies);
         match model.entity(owner).kind {
-            Kind::Activity | Kind::Purpose | Kind::Notice if self.is_exempt(regime, owner, thing) => false,
-            Kind::Activity | Kind::Purpose | Kind::Notice if self.facts.is_for_residents(regime) => {
-                self.facts.residences_of(thing).into_iter().any(within)
+            Kind::Activity | Kind::Purpose | Kind::Notice => {
+                let places = self.places(owner, thing, self.facts.is_for_residents(regime));
+                places.iter().copied().any(within) && !self.is_exempt(regime, owner, thing)
             }
-            Kind::Activity | Kind::Purpose | Kind::Notice => self.facts.places_of(thing).into_iter().any(within),
             Kind::Transfer => {
                 let senders = model.refs(owner, Field::Exporter);
                 let places: Vec<EntityId> = senders.iter().flat_map(|&sender| self.facts.places_of_party(sender)).collect();
@@ -158,12 +199,12 @@ impl<'m, 'f> Regimes<'m, 'f> {
                 };
                 let everything = concerned.is_empty() && (senders.is_empty() || places.is_empty());
                 concerned.retain(|activity| senders.is_empty() || theirs(activity));
-                if everything { self.applies_to_any_activity(regime) } else { places.into_iter().any(within) || concerned.into_iter().any(applies) }
+                if everything { self.applies_to_any_activity(regime) } else { places.into_iter().any(within) || any_of(concerned) }
             }
             _ => {
                 // What is no activity by itself stands under the laws of those it belongs to, else under those of any.
                 let concerned = self.facts.concerned(owner);
-                if concerned.is_empty() { self.applies_to_any_activity(regime) } else { concerned.into_iter().any(applies) }
+                if concerned.is_empty() { self.applies_to_any_activity(regime) } else { any_of(concerned) }
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Running rules: over each activity with its rows, and over everything else.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -26,9 +28,10 @@ pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
     let of_activities = facts.activities().par_chunks(TOGETHER).map(|activities| {
         let mut run = Run::new(facts, &in_force);
         activities.iter().for_each(|&activity| run.activity(&plan, activity));
-        run.found
+        (run.found, run.applying)
     });
-    let mut found: Vec<Vec<Found>> = of_activities.collect();
+    let (mut found, applying): (Vec<Vec<Found>>, Vec<BTreeSet<EntityId>>) = of_activities.unzip();
+    in_force.settle(&plan.laws, &applying.into_iter().flatten().collect());
     let values = plan.values.par_iter().map(|(field, rule)| {
         let mut run = Run::new(facts, &in_force);
         facts.other_values(*field).for_each(|value| run.values(rule, value));
@@ -65,16 +68,20 @@ struct Run<'m, 'f> {
     eval: Eval<'m, 'f>,
     regimes: Regimes<'m, 'f>,
     found: Vec<Found>,
+    /// The laws that apply to any activity that was looked at.
+    applying: BTreeSet<EntityId>,
 }
 
 impl<'m, 'f> Run<'m, 'f> {
     fn new(facts: &'f Facts<'m>, in_force: &'f InForce) -> Self {
-        Run { eval: Eval::new(facts), regimes: Regimes::new(facts, in_force), found: Vec::new() }
+        Run { eval: Eval::new(facts), regimes: Regimes::new(facts, in_force), found: Vec::new(), applying: BTreeSet::new() }
     }
 
     /// All rules about an activity, its rows and what these state.
     fn activity(&mut self, plan: &'f Plan<'m>, activity: EntityId) {
         let facts = self.eval.facts;
+        let regimes = &self.regimes;
+        self.applying.extend(plan.laws.iter().filter(|&&law| regimes.applies(law, &Thing::Entity(activity))));
         plan.activities.iter().for_each(|rule| self.rule(rule, Thing::Entity(activity)));
         for row in facts.model.rows(activity) {
             plan.rows.iter().for_each(|rule| self.rule(rule, Thing::Row(row.entity)));

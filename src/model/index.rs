@@ -1,7 +1,8 @@
 //! Look-ups that would otherwise go through all declarations every time.
 
-use std::sync::OnceLock;
+use std::sync::{OnceLock, RwLock};
 
+use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{EntityId, Model, Operand, Origin, Value};
@@ -13,6 +14,8 @@ pub(crate) struct Index {
     by_kind: OnceLock<FxHashMap<Kind, Vec<EntityId>>>,
     rules: OnceLock<RetentionRules>,
     ours: OnceLock<Vec<EntityId>>,
+    /// Which territories are within which, on the day of the check; the few that are asked for.
+    within: RwLock<FxHashMap<(EntityId, EntityId), bool>>,
 }
 
 /// `retention` declarations by what they name.
@@ -24,6 +27,24 @@ pub(super) struct RetentionRules {
 }
 
 impl Model {
+    /// Judges as of another day from now on.
+    pub(crate) fn set_date(&mut self, day: Date) {
+        self.as_of = day;
+        self.index.within = RwLock::default();
+    }
+
+    /// Whether a territory is within another: what `find` says, asked once a pair.
+    pub(super) fn known_within(&self, thing: EntityId, whole: EntityId, find: impl FnOnce() -> bool) -> bool {
+        let known = self.index.within.read().ok().and_then(|within| within.get(&(thing, whole)).copied());
+        known.unwrap_or_else(|| {
+            let found = find();
+            if let Ok(mut within) = self.index.within.write() {
+                within.insert((thing, whole), found);
+            }
+            found
+        })
+    }
+
     /// All declarations of a kind, by number.
     pub(super) fn numbers(&self, kind: Kind) -> &[EntityId] {
         let table = self.index.by_kind.get_or_init(|| {

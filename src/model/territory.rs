@@ -7,6 +7,10 @@ impl Model {
     /// Whether a country or region is part of another: a member of it on that day that is not taken out, a part of
     /// a country, or a region all of whose members are.
     pub(super) fn is_territory_within(&self, thing: EntityId, whole: EntityId) -> bool {
+        self.known_within(thing, whole, || self.find_within(thing, whole))
+    }
+
+    fn find_within(&self, thing: EntityId, whole: EntityId) -> bool {
         if self.is_member(thing, whole) {
             return true;
         }
