@@ -236,3 +236,21 @@ activity scores "Scores" {{ purposes: service-provision; services: game; data: f
     assert_eq!(of(13, date(2026, 11, 1)), "");
     assert_eq!(of(12, date(2026, 11, 1)), format!("uk/art-8-age-13 under {UK}"));
 }
+
+#[test]
+fn one_without_a_location_is_established_where_it_is_registered_or_has_its_address() {
+    let of = |says: &str| {
+        let source = format!(
+            r#"organisation shop "Shop" {{ ours: yes; {says} }}
+activity news "News" {{ purposes: newsletter; data: email-address; basis: legitimate-interests }}"#
+        );
+        found(&source, date(2026, 11, 1), &["gdpr/art-6-1-f-interest-stated"]).join(", ")
+    };
+    let under = |laws: &str| format!("gdpr/art-6-1-f-interest-stated under {laws}");
+    assert_eq!(of("emails: \"info@shop.example\""), "");
+    assert_eq!(of("registrations: \"556677-8899\""), "");
+    assert_eq!(of("registrations: \"556677-8899\" in SE"), under(GDPR));
+    assert_eq!(of("addresses: \"1 High Street, London\" in GB"), under(UK));
+    assert_eq!(of("registrations: \"556677-8899\" in SE; addresses: \"1 High Street, London\" in GB"), under(&format!("{GDPR} and {UK}")));
+    assert_eq!(of("registrations: \"556677-8899\" in SE; location: US"), "");
+}

@@ -249,13 +249,13 @@ impl<'m> Facts<'m> {
         self.model.all_of_kind(Kind::Entry).map(|(id, _)| id).find(|&id| self.model.name(id) == name && of_rights(id))
     }
 
-    /// Where an activity's or notice's controllers are and where its subjects live, as far as it is said.
+    /// Where an activity's or notice's controllers are established and where its subjects live, as far as it is said.
     pub fn places_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
         let Some(owner) = of.owner() else { return Vec::new() };
         let mut places = Vec::new();
         let parties = if self.model.is_processor(owner) { self.model.ours() } else { self.controllers(of) };
         for party in parties {
-            places.extend(self.model.refs(party, Field::Location));
+            places.extend(self.established_in(party));
         }
         places.extend(self.residences_of(of));
         places.sort_unstable();

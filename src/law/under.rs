@@ -90,8 +90,7 @@ impl<'m> Facts<'m> {
             return false;
         }
         let controllers = self.model.controllers(owner);
-        let places = controllers.into_iter().flat_map(|controller| self.model.refs(controller, Field::Location));
-        places.into_iter().any(|place| self.meet(under, place))
+        controllers.into_iter().flat_map(|controller| self.established_in(controller)).any(|place| self.meet(under, place))
     }
 
     /// Whether a law asks only where people live, and not where controllers are.
@@ -99,11 +98,24 @@ impl<'m> Facts<'m> {
         self.model.values(law, Field::Reach).first().and_then(Value::as_word) == Some("residents")
     }
 
-    /// Where a party is: a country or region by itself, of others their locations.
+    /// Where a party is established: its location; where it states none, the countries of its registrations and addresses.
+    pub fn established_in(&self, party: EntityId) -> Vec<EntityId> {
+        let stated = self.model.refs(party, Field::Location);
+        if !stated.is_empty() {
+            return stated;
+        }
+        let values = [Field::Registrations, Field::Addresses].into_iter().flat_map(|field| self.model.values(party, field));
+        let mut places: Vec<EntityId> = values.flat_map(|value| value.qual(Prep::In)).filter_map(Operand::as_ref).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    /// Where a party is: a country or region by itself, of others where they are established.
     pub fn places_of_party(&self, party: EntityId) -> Vec<EntityId> {
         match self.model.entity(party).kind {
             Kind::Country | Kind::Region => vec![party],
-            _ => self.with_members(party).into_iter().flat_map(|one| self.model.refs(one, Field::Location)).collect(),
+            _ => self.with_members(party).into_iter().flat_map(|one| self.established_in(one)).collect(),
         }
     }
 

@@ -99,7 +99,13 @@ pub const FUNCTIONS: &[FunctionSpec] = &[
     function(Function::NoticesOf, "notices-of", &[Thing], Things, "the notices that show an activity"),
     function(Function::ShownIn, "shown-in", &[Thing], Things, "the activities that a notice shows"),
     function(Function::RightsOf, "rights-of", &[Thing], Things, "the rights that are granted to the subjects of an activity or notice"),
-    function(Function::PlacesOf, "places-of", &[Thing], Things, "where the subjects and controllers of an activity or notice are"),
+    function(
+        Function::PlacesOf,
+        "places-of",
+        &[Thing],
+        Things,
+        "where the subjects of an activity or notice live, and where its controllers are established: their location, else the countries of their registrations and addresses",
+    ),
     function(Function::ResidencesOf, "residences-of", &[Thing], Things, "where the subjects of an activity, or the readers of a notice, live"),
     function(Function::Valid, "valid", &[Thing, Date], Truth, "whether a mechanism, certification or permit is valid on a date"),
     function(
