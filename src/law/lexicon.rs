@@ -78,7 +78,7 @@ fn fold(text: &str) -> String {
 const SLACK: usize = 3;
 
 /// Words that tell nothing by themselves.
-const EMPTY: [&str; 40] = [
+const EMPTY: [&str; 41] = [
     "a",
     "an",
     "and",
@@ -114,6 +114,7 @@ const EMPTY: [&str; 40] = [
     "these",
     "this",
     "to",
+    "until",
     "us",
     "use",
     "we",

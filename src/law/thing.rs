@@ -44,14 +44,14 @@ pub(super) enum Thing<'m> {
     /// A sentence of what the policy says in words of its own, where the text stands, and the declaration that says it.
     Sentence(Arc<str>, Place, EntityId),
     /// Several.
-    List(Vec<Thing<'m>>),
+    List(Arc<[Thing<'m>]>),
 }
 
 impl<'m> Thing<'m> {
     /// The things of a list; of anything else, itself; of nothing, none.
     pub fn each(self) -> Things<'m> {
         match self {
-            Thing::List(things) => things.into(),
+            Thing::List(things) => things.iter().cloned().collect(),
             Thing::Nothing => Things::new(),
             other => smallvec![other],
         }
@@ -157,7 +157,12 @@ impl<'m> Thing<'m> {
             Thing::Sentence(text, ..) => text.to_string(),
             Thing::Entity(id) | Thing::Row(id) => model.title(*id).into_owned(),
             Thing::Value(value, owner, _) => {
-                let parts = value.operands().iter().map(|operand| Thing::Operand(operand, *owner).words(model));
+                // One that has no head, such as `until account-closure`, says what stands after its prepositions.
+                let said: Vec<&Operand> = match value.operands() {
+                    [] => value.quals.iter().flat_map(|qual| &qual.operands).collect(),
+                    head => head.iter().collect(),
+                };
+                let parts = said.into_iter().map(|operand| Thing::Operand(operand, *owner).words(model));
                 parts.collect::<Vec<_>>().join(" ")
             }
             Thing::Operand(operand, _) => match operand.text {

@@ -61,3 +61,25 @@ fn a_declaration_chooses_columns_and_their_headings() {
     let headings: Vec<&str> = rows[0].iter().map(|(heading, _)| heading.as_str()).collect();
     assert_eq!(headings, ["Activity", "Why we may", "Categories of personal data"]);
 }
+
+#[test]
+fn a_transfer_to_a_class_stands_with_its_members_that_receive_data_abroad() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+organisation mailer "Mailer Inc" { location: US }
+organisation counter "Counter"
+organisation host "Host GmbH" { location: DE }
+recipient vendors "Our vendors" { members: mailer, counter, host }
+measure watching "Watching the law there"
+measure locks "Locks"
+transfer abroad "Abroad" { importer: vendors; mechanism: scc-2021; measures: watching }
+activity news "News" { data: email-address; recipients: mailer, counter, host }
+activity notes "Notes" { data: full-name; recipients: host }
+"#;
+    let outputs = built(&model(&[("a.policy".to_owned(), source.to_owned())]));
+    let rows = rows(text(&outputs, "register/acme-controller.csv"));
+    assert_eq!(cell(&rows[0], "Transfers to third countries"), "Mailer Inc: United States; Counter");
+    assert!(cell(&rows[0], "Safeguards for transfers").starts_with("Mailer Inc and Counter: "));
+    assert_eq!(cell(&rows[0], "Security measures"), "Locks");
+    assert_eq!(cell(&rows[1], "Transfers to third countries"), "");
+}

@@ -20,11 +20,13 @@ pub(super) struct Flows {
     naming: Vec<EntityId>,
     /// Those that do not, by who receives.
     by_importer: FxHashMap<EntityId, Vec<EntityId>>,
+    /// Those of them that go to a class, with the class, by its members to whom they leave where they start.
+    by_member: FxHashMap<EntityId, Vec<(EntityId, EntityId)>>,
 }
 
 impl Flows {
     pub(super) fn of(model: &Model, organisation: EntityId) -> Flows {
-        let mut flows = Flows { naming: Vec::new(), by_importer: FxHashMap::default() };
+        let mut flows = Flows { naming: Vec::new(), by_importer: FxHashMap::default(), by_member: FxHashMap::default() };
         for (transfer, entity) in model.of_kind(Kind::Transfer).filter(|(id, _)| is_exporter(model, organisation, *id)) {
             if entity.has(Field::Activities) {
                 flows.naming.push(transfer);
@@ -32,12 +34,16 @@ impl Flows {
             }
             for importer in model.refs(transfer, Field::Importer) {
                 flows.by_importer.entry(importer).or_default().push(transfer);
+                for member in members(model, importer).into_iter().filter(|&member| leaves(model, organisation, transfer, member)) {
+                    flows.by_member.entry(member).or_default().push((transfer, importer));
+                }
             }
         }
         flows
     }
 
-    /// The transfers in an activity: those that name it; of the others, those to its recipients. In the order of the source.
+    /// The transfers in an activity: those that name it; of the others, those to its recipients, by themselves or as members of a class that
+    /// is no recipient as a whole. In the order of the source.
     pub(super) fn in_activity(&self, model: &Model, row: EntityId, recipients: &[EntityId]) -> Vec<Crossing> {
         let mut found = Vec::new();
         for &transfer in self.naming.iter().filter(|&&transfer| names(model, model.values(transfer, Field::Activities), row)) {
@@ -50,6 +56,13 @@ impl Flows {
         for &importer in recipients {
             let transfers = self.by_importer.get(&importer).into_iter().flatten();
             found.extend(transfers.map(|&transfer| Crossing { transfer, importer: Some(importer) }));
+            let in_classes = self.by_member.get(&importer).into_iter().flatten().filter(|(_, class)| !recipients.contains(class));
+            let crossings = in_classes.map(|&(transfer, _)| Crossing { transfer, importer: Some(importer) });
+            for crossing in crossings {
+                if !found.contains(&crossing) {
+                    found.push(crossing);
+                }
+            }
         }
         found.sort_by_key(|crossing| crossing.transfer);
         found
@@ -61,6 +74,31 @@ fn is_exporter(model: &Model, organisation: EntityId, transfer: EntityId) -> boo
     let parties: Vec<EntityId> =
         model.refs(transfer, Field::Exporter).into_iter().filter(|&id| !matches!(model.entity(id).kind, Kind::Country | Kind::Region)).collect();
     parties.is_empty() || parties.iter().any(|&party| model.is_within(organisation, party))
+}
+
+/// The members of a class, and those of the classes among them.
+fn members(model: &Model, class: EntityId) -> Vec<EntityId> {
+    let mut found = model.refs(class, Field::Members);
+    let mut next = 0;
+    while let Some(&here) = found.get(next) {
+        next += 1;
+        for inner in model.refs(here, Field::Members) {
+            if !found.contains(&inner) {
+                found.push(inner);
+            }
+        }
+    }
+    found
+}
+
+/// Whether data that go to a party leave the territory that a transfer starts from: what it names as exporter, what its mechanisms are for,
+/// and where the organisation is. Of a party that says nothing of where it is, they may.
+fn leaves(model: &Model, organisation: EntityId, transfer: EntityId, party: EntityId) -> bool {
+    let mechanisms = model.refs(transfer, Field::Mechanism).into_iter().flat_map(|kind| model.refs(kind, Field::Exporter));
+    let exporters = model.refs(transfer, Field::Exporter).into_iter().chain(mechanisms);
+    let home: Vec<EntityId> = exporters.chain(model.refs(organisation, Field::Location)).collect();
+    let places = model.refs(party, Field::Location);
+    places.is_empty() || places.iter().any(|&place| !home.iter().any(|&home| model.is_within(place, home)))
 }
 
 /// Whether values name a thing or what it stands in, and do not take it out.

@@ -128,11 +128,12 @@ pub(in crate::compose::register) fn transfers(line: &Line<'_>) -> Cell {
     line.crossings.iter().map(said).collect()
 }
 
-/// What the transfers rest on, how to get a copy, what was assessed and done besides.
+/// What the transfers rest on, how to get a copy, what was assessed and done besides; once for all to whom the same transfer goes.
 pub(in crate::compose::register) fn safeguards(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
-    for crossing in &line.crossings {
-        let mut said = line.voice.join(line.of(crossing.transfer, Field::Mechanism));
+    for crossings in line.crossings.chunk_by(|one, next| one.transfer == next.transfer) {
+        let Some(transfer) = crossings.first().map(|crossing| crossing.transfer) else { continue };
+        let mut said = line.voice.join(line.of(transfer, Field::Mechanism));
         if said.is_empty() {
             continue;
         }
@@ -142,12 +143,13 @@ pub(in crate::compose::register) fn safeguards(line: &Line<'_>) -> Cell {
             (Field::Measures, "register-supplementary", "measures"),
         ];
         for (field, message, name) in further {
-            let what = line.of(crossing.transfer, field);
+            let what = line.of(transfer, field);
             if !what.is_empty() {
                 said = line.say(message, &[("mechanism", said.into()), (name, line.voice.join(what).into())]);
             }
         }
-        cell.push(line.said_of(named(line, crossing), said));
+        let importers = line.voice.join(crossings.iter().map(|crossing| named(line, crossing)).collect());
+        cell.push(line.said_of(importers, said));
     }
     cell
 }
