@@ -98,7 +98,7 @@ fn the_act_that_ends_a_mechanism_is_named() {
     let line = out.lines().find(|line| line.starts_with(shield)).unwrap();
     assert!(line.contains("[gdpr/art-45-adequacy-as-of]") && line.contains("`eu-us-privacy-shield`"), "{line}");
     assert!(line.contains("ends, by CJEU C-311/18 (Schrems II); `eu-us-dpf` came after it"), "{line}");
-    let kingdom = out.lines().find(|line| line.contains("[gdpr/art-44-mechanism-missing]: `to-ltd`")).unwrap();
+    let kingdom = out.lines().find(|line| line.contains("[gdpr/art-13-1-f-transfer]: `to-ltd`")).unwrap();
     assert!(kingdom.starts_with("2021-06-28 starts: ") && kingdom.contains("the mechanism `eu-uk-bridge`") && kingdom.contains("ends"), "{kingdom}");
     assert!(!kingdom.contains("GI"), "{kingdom}");
 }
