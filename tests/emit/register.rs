@@ -83,3 +83,15 @@ activity notes "Notes" { data: full-name; recipients: host }
     assert_eq!(cell(&rows[0], "Security measures"), "Locks");
     assert_eq!(cell(&rows[1], "Transfers to third countries"), "");
 }
+
+#[test]
+fn what_a_rule_says_of_its_period_stands_with_the_period() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+retention usual "As usual" { period: 1 year after collection; description: "Some may be kept longer." }
+activity notes "Notes" { data: full-name; retention: usual }
+"#;
+    let outputs = built(&model(&[("a.policy".to_owned(), source.to_owned())]));
+    let rows = rows(text(&outputs, "register/acme-controller.csv"));
+    assert!(cell(&rows[0], "Time limits for erasure").ends_with("Some may be kept longer."), "{}", cell(&rows[0], "Time limits for erasure"));
+}

@@ -41,6 +41,8 @@ impl Voice<'_> {
         match &head.term {
             Term::Ref(id) => match self.model.entity(*id).kind {
                 Kind::State => self.say("period-while", &[("what", self.in_sentence(*id).into())]),
+                // What else is said of it stands where it is described.
+                Kind::Retention if self.model.entity(*id).has(Field::Description) => self.linking(*id, self.rule_in_line(*id)),
                 Kind::Retention => self.rule_in_line(*id),
                 _ => self.mention(*id),
             },

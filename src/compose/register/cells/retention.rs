@@ -30,6 +30,11 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
         _ => cell.extend(found.into_iter().filter(|(_, said)| !said.is_empty()).map(|(name, said)| line.said_of(name, said))),
     }
     cell.extend(lengthened(line, &used));
+    for said in used.iter().flat_map(|&rule| line.of(rule, Field::Description)) {
+        if !cell.contains(&said) {
+            cell.push(said);
+        }
+    }
     cell
 }
 
@@ -53,7 +58,10 @@ fn words(line: &Line<'_>, statement: &Statement<'_>, used: &mut Vec<EntityId>) -
             used.push(rule);
             vec![line.voice.rule_in_line(rule)]
         }
-        None => statement.values.iter().map(|value| line.voice.whole_value(Field::Retention, &without_data(line, value))).collect(),
+        None => {
+            used.extend(statement.values.iter().filter_map(|value| value.as_ref()).filter(|&id| line.model.entity(id).kind == Kind::Retention));
+            statement.values.iter().map(|value| line.voice.whole_value(Field::Retention, &without_data(line, value))).collect()
+        }
     }
 }
 
