@@ -19,7 +19,7 @@ pub struct Compilation {
     pub findings: Vec<Diagnostic>,
     /// What was found and is accepted, in the order of the source.
     pub accepted: Vec<Accepted>,
-    /// What was found while reading, whatever the date.
+    /// What was found while reading, and what has changed since the dates of notices: whatever the date that is set afterwards.
     source: Vec<Diagnostic>,
     levels: BTreeMap<String, String>,
 }
@@ -84,17 +84,35 @@ pub fn compile(world: World) -> Compilation {
     let levels = world.config.levels.clone();
     let mut source = Vec::new();
     let files = syntax::parse_all(&world.sources, &mut source);
-    let model = resolve::resolve(world, files, &mut source);
-    let (findings, accepted) = judge(&model, &source, &levels);
+    let mut model = resolve::resolve(world, files, &mut source);
+    let found = find(&model, &source);
+    let (mut findings, mut accepted) = settle(&model, &source, found.clone(), &levels);
+    if !findings.iter().any(Diagnostic::is_source_error) {
+        let changed = law::outlook::since_notices(&mut model, &found, &findings, &accepted);
+        if !changed.is_empty() {
+            source.extend(changed);
+            (findings, accepted) = settle(&model, &source, found, &levels);
+        }
+    }
     Compilation { model, findings, accepted, source, levels }
 }
 
 /// Everything that is to be said of a model as of its date, with what was found in its source before.
 fn judge(model: &Model, source: &[Diagnostic], levels: &BTreeMap<String, String>) -> (Vec<Diagnostic>, Vec<Accepted>) {
+    settle(model, source, find(model, source), levels)
+}
+
+/// What checks and rules find in a model as of its date.
+fn find(model: &Model, source: &[Diagnostic]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     check::check(model, source, &mut found);
     law::check(model, &mut found);
     found.extend(compose::omissions(model));
+    found
+}
+
+/// What is told of all that was found: without what is accepted or unsure, and in order.
+fn settle(model: &Model, source: &[Diagnostic], mut found: Vec<Diagnostic>, levels: &BTreeMap<String, String>) -> (Vec<Diagnostic>, Vec<Accepted>) {
     let broken = Broken::of(model, source);
     let is_sure = |finding: &Diagnostic| finding.is_source_error() || !broken.holds(finding);
     found.retain(is_sure);

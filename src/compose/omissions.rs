@@ -41,10 +41,10 @@ const OF_ROWS: &[Field] = &[
 /// What readers are told of a declaration of a kind; nothing where the kind is shown with what names it.
 fn told(kind: Kind) -> Option<&'static [Field]> {
     use Field::{
-        Activities, Agents, AtEnd, Children, Commitments, ComplainTo, Copy, Cost, Courts, Criteria, Data, Definition, Description, Destination,
-        Effect, Entity, Examples, Exceptions, Extension, Form, Grants, How, Identity, Items, Law, Lengthens, Liability, Lifetime, Mechanism, Members,
-        MinimumAge, Names, OnlyIf, Onward, OptOutSignals, OptOutStatus, Oversight, ParentalConsent, Period, Purposes, Reason, Recourse, Refusal,
-        Scope, SpecialTerms, Text, Withdrawal, Within,
+        Activities, Agents, AtEnd, BreachNotice, Children, Commitments, ComplainTo, Copy, Cost, Courts, Criteria, Data, Definition, Description,
+        Destination, Effect, Entity, Examples, Exceptions, Extension, Form, Grants, How, Identity, Items, Law, Lengthens, Liability, Lifetime,
+        Mechanism, Members, MinimumAge, Names, OnlyIf, Onward, OptOutSignals, OptOutStatus, Oversight, ParentalConsent, Period, Purposes, Reason,
+        Recourse, Refusal, Scope, SpecialTerms, Text, Withdrawal, Within,
     };
     Some(match kind {
         Kind::Data | Kind::Item => &[Definition, Description, Items, Examples],
@@ -61,6 +61,7 @@ fn told(kind: Kind) -> Option<&'static [Field]> {
         Kind::Term => &[Definition],
         Kind::Jurisdiction => &[Description, Entity, Law, Courts, SpecialTerms, Exceptions],
         Kind::Service => &[Children, MinimumAge, ParentalConsent, OptOutSignals, OptOutStatus],
+        Kind::Measure => &[BreachNotice],
         Kind::Contact => &[Description, Form],
         _ => return None,
     })

@@ -67,6 +67,11 @@ pub const CODES: &[CodeInfo] = &[
     model("x/controller-unclear", Level::Error, "Several organisations are ours and an activity says of none that it is the controller."),
     model("x/data-declared-unused", Level::Warning, "A category of data is declared and used nowhere."),
     model("x/declared-unused", Level::Note, "Something is declared and used nowhere."),
+    model(
+        "x/law-changed-since-version",
+        Level::Warning,
+        "The law has changed since the date of a notice, and finds in it what it did not find then.",
+    ),
     model("x/not-shown", Level::Error, "Something is declared for an audience, and no section of its notice shows it."),
     model("x/notice-omits-activity", Level::Error, "A notice leaves out an activity of its audience."),
     model("x/organisation-similar", Level::Warning, "Two organisations have nearly one name, and neither a common group nor distinct registrations."),

@@ -21,9 +21,11 @@ pub struct Cause {
 /// How many declarations are named beside the first.
 const NAMED: usize = 3;
 
-/// Joins the findings of one code that come from the same values into the first of them, which then tells the others.
+/// Joins the findings of one code that come from the same values into the first of them, which then tells the others; so it does those that
+/// say the same of one declaration, of values that stand in several places.
 pub fn join(findings: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<(String, Vec<Place>), usize> = BTreeMap::new();
+    let mut said: BTreeMap<(String, String, Place), usize> = BTreeMap::new();
     let mut others: BTreeMap<usize, Vec<Cause>> = BTreeMap::new();
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
     for finding in findings.drain(..) {
@@ -32,10 +34,17 @@ pub fn join(findings: &mut Vec<Diagnostic>) {
             continue;
         };
         match first.entry((finding.code.clone(), cause.all.clone())) {
-            Entry::Vacant(free) => {
-                free.insert(kept.len());
-                kept.push(finding);
-            }
+            Entry::Vacant(free) => match said.entry((finding.code.clone(), finding.message.clone(), cause.declaration)) {
+                Entry::Vacant(unsaid) => {
+                    free.insert(*unsaid.insert(kept.len()));
+                    kept.push(finding);
+                }
+                Entry::Occupied(same) => {
+                    free.insert(*same.get());
+                    let also = super::Label { place: cause.place, text: "and here".to_owned() };
+                    kept.get_mut(*same.get()).into_iter().for_each(|told| told.related.push(also.clone()));
+                }
+            },
             Entry::Occupied(taken) => others.entry(*taken.get()).or_default().push(cause.clone()),
         }
     }

@@ -25,8 +25,8 @@ pub(super) fn holds<'m>(model: &'m Model, left: Thing<'m>, op: CompareOp, right:
 /// Whether two things are the same, or the left one is a case of the right one (`pre-contract` is `contract`). Of several, any.
 pub(super) fn same<'m>(model: &'m Model, left: Thing<'m>, right: Thing<'m>) -> bool {
     match (left.plain(model), right.plain(model)) {
-        (Thing::List(things), right) => things.into_iter().any(|left| same(model, left, right.clone())),
-        (left, Thing::List(things)) => things.into_iter().any(|right| same(model, left.clone(), right)),
+        (Thing::List(things), right) => things.iter().any(|left| same(model, left.clone(), right.clone())),
+        (left, Thing::List(things)) => things.iter().any(|right| same(model, left.clone(), right.clone())),
         (Thing::Entity(left) | Thing::Row(left), Thing::Entity(right) | Thing::Row(right)) => is_a(model, left, right),
         (Thing::Word(left), Thing::Word(right)) => left == right,
         (Thing::Fixed(left), Thing::Fixed(right)) => left == right,
@@ -75,8 +75,8 @@ pub(super) fn has<'m>(model: &'m Model, list: Thing<'m>, item: Thing<'m>) -> boo
 /// Whether all of what is on the left is before or after what is on the right; nothing is neither.
 fn ordered<'m>(model: &'m Model, left: Thing<'m>, right: Thing<'m>, fits: impl Fn(Ordering) -> bool + Copy) -> bool {
     match (left.plain(model), right.plain(model)) {
-        (Thing::List(things), right) if !things.is_empty() => things.into_iter().all(|left| ordered(model, left, right.clone(), fits)),
-        (left, Thing::List(things)) if !things.is_empty() => things.into_iter().all(|right| ordered(model, left.clone(), right, fits)),
+        (Thing::List(things), right) if !things.is_empty() => things.iter().all(|left| ordered(model, left.clone(), right.clone(), fits)),
+        (left, Thing::List(things)) if !things.is_empty() => things.iter().all(|right| ordered(model, left.clone(), right.clone(), fits)),
         (Thing::Number(left), Thing::Number(right)) => fits(left.cmp(&right)),
         (Thing::Date(left), Thing::Date(right)) => fits(left.cmp(&right)),
         (Thing::Duration(left), Thing::Duration(right)) => fits(duration::compare(left, right)),

@@ -145,6 +145,14 @@ impl<'m, 'f> Eval<'m, 'f> {
         let answered = match &binder.over {
             // What can be all of the policy is not gathered first.
             Over::Kind(kind) => self.facts.all(*kind).iter().find_map(|thing| answer(self, thing.clone())),
+            Over::Among(kind, of) => {
+                let model = self.model;
+                let fits = |thing: &Thing<'m>| is_of(model, thing, *kind);
+                match self.eval(of) {
+                    Thing::List(things) => things.iter().filter(|thing| fits(thing)).find_map(|thing| answer(self, thing.clone())),
+                    one => Some(one).filter(fits).and_then(|thing| answer(self, thing)),
+                }
+            }
             over => self.over(over).into_iter().find_map(|thing| answer(self, thing)),
         };
         answered.unwrap_or(match quantifier {
@@ -181,8 +189,8 @@ impl<'m, 'f> Eval<'m, 'f> {
                 found
             }
             Over::Among(kind, of) => {
-                let fits = |thing: &Thing<'m>| thing.entity().is_some_and(|id| passes_as(self.model.entity(id).kind, *kind));
-                self.eval(of).each().into_iter().filter(fits).collect()
+                let things = self.eval(of).each();
+                things.into_iter().filter(|thing| is_of(self.model, thing, *kind)).collect()
             }
             Over::KindOf(kind, of) => {
                 let of = self.eval(of);
@@ -212,13 +220,13 @@ impl<'m, 'f> Eval<'m, 'f> {
         match found.len() {
             0 => Thing::Nothing,
             1 => found.pop().unwrap_or(Thing::Nothing),
-            _ => Thing::List(found.into_vec()),
+            _ => Thing::List(found.into_iter().collect()),
         }
     }
 
     fn add_part(&self, base: Thing<'m>, part: Part, found: &mut Things<'m>) {
         match base {
-            Thing::List(things) => things.into_iter().for_each(|thing| self.add_part(thing, part, found)),
+            Thing::List(things) => things.iter().for_each(|thing| self.add_part(thing.clone(), part, found)),
             Thing::Entity(id) => self.add_part_of(id, part, true, found),
             Thing::Row(id) => self.add_part_of(id, part, false, found),
             Thing::Value(value, owner, _) => match part {
@@ -309,6 +317,11 @@ impl<'m, 'f> Eval<'m, 'f> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether a thing is or names a declaration that counts as one of a kind.
+fn is_of(model: &Model, thing: &Thing<'_>, kind: Kind) -> bool {
+    thing.entity().is_some_and(|id| passes_as(model.entity(id).kind, kind))
 }
 
 /// Whether a declaration of one kind counts as one of another: items are data, all parties can be recipients, a region is a place.

@@ -37,7 +37,7 @@ impl<'m> Facts<'m> {
             Function::RecipientsOf => ids(self.all_of(&first, Field::Recipients)),
             Function::SubjectsOf => ids(self.subjects_of(&first)),
             Function::LocationsOf => ids(self.locations_of(&first)),
-            Function::Unkept => Thing::List(self.unkept(&first)),
+            Function::Unkept => Thing::List(self.unkept(&first).into()),
             Function::NoticesOf => ids(first.entity().map(|id| self.notices_of(self.activity_of(id)).to_vec()).unwrap_or_default()),
             Function::ShownIn => ids(first.entity().map(|id| self.shown_in(id).to_vec()).unwrap_or_default()),
             Function::RightsOf => ids(self.rights_of(&first)),

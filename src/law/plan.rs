@@ -41,10 +41,10 @@ pub(super) struct Plan<'m> {
 }
 
 impl<'m> Plan<'m> {
-    /// The rules that are valid on the model's date and hold under a law that is in force.
-    pub fn of(model: &'m Model, in_force: &InForce) -> Self {
+    /// The rules that are valid on the model's date and hold under a law that is in force; of some only, where these are given.
+    pub fn of(model: &'m Model, in_force: &InForce, some: Option<&BTreeSet<EntityId>>) -> Self {
         let mut plan = Plan::default();
-        for (id, _) in model.all_of_kind(Kind::Rule) {
+        for (id, _) in model.all_of_kind(Kind::Rule).filter(|(id, _)| some.is_none_or(|some| some.contains(id))) {
             let Some(rule) = rule(model, id, in_force) else { continue };
             plan.laws.extend(rule.laws.iter().map(|under| under.law));
             match &rule.each.over {

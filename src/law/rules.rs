@@ -15,15 +15,32 @@ use super::thing::{Thing, Things};
 use super::under::Under;
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model, Value};
-use crate::schema::Field;
+use crate::schema::{Field, Kind};
 
 /// How many activities are looked at in one go.
 const TOGETHER: usize = 64;
 
 /// Adds what the rules find that apply on the model's date.
 pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
+    run(facts, None, findings);
+}
+
+/// What some rules alone find that apply on the model's date.
+pub(super) fn of_some(facts: &Facts<'_>, rules: &BTreeSet<EntityId>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let before = rules.iter().flat_map(|&rule| yields(facts.model, rule)).filter_map(|code| named(facts.model, code));
+    run(facts, Some(&rules.iter().copied().chain(before).collect()), &mut findings);
+    findings
+}
+
+/// The rule with a code.
+pub(super) fn named(model: &Model, code: &str) -> Option<EntityId> {
+    model.all_of_kind(Kind::Rule).map(|(id, _)| id).find(|&id| model.name(id) == code)
+}
+
+fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<Diagnostic>) {
     let in_force = InForce::on(facts.model, facts.model.as_of);
-    let plan = Plan::of(facts.model, &in_force);
+    let plan = Plan::of(facts.model, &in_force, some);
     // Each activity is looked at by all rules before the next one, so that what is known of it is found once and soon forgotten.
     let of_activities = facts.activities().par_chunks(TOGETHER).map(|activities| {
         let mut run = Run::new(facts, &in_force);
@@ -53,13 +70,17 @@ struct Found {
     finding: Diagnostic,
 }
 
+/// The codes of the rules that go before another.
+fn yields(model: &Model, rule: EntityId) -> impl Iterator<Item = &str> {
+    model.values(rule, Field::Unless).iter().filter_map(Value::first).map(|code| model.written(code.place))
+}
+
 /// The findings without those that another rule, which goes before theirs, tells of the same declaration.
 fn told_once(model: &Model, found: Vec<Found>) -> Vec<Diagnostic> {
-    let yields = |rule: EntityId| model.values(rule, Field::Unless).iter().filter_map(Value::first).map(|code| model.written(code.place));
-    let before: FxHashSet<&str> = found.iter().flat_map(|found| yields(found.rule)).collect();
+    let before: FxHashSet<&str> = found.iter().flat_map(|found| yields(model, found.rule)).collect();
     let telling = found.iter().filter(|found| before.contains(model.name(found.rule)));
     let told: FxHashSet<(&str, EntityId)> = telling.filter_map(|found| Some((model.name(found.rule), found.about?))).collect();
-    let is_told = |found: &Found| found.about.is_some_and(|about| yields(found.rule).any(|code| told.contains(&(code, about))));
+    let is_told = |found: &Found| found.about.is_some_and(|about| yields(model, found.rule).any(|code| told.contains(&(code, about))));
     found.into_iter().filter(|found| !is_told(found)).map(|found| found.finding).collect()
 }
 

@@ -1,6 +1,7 @@
 //! The findings of rules, in words.
 
 use super::eval::Eval;
+use super::outlook::no_validity;
 use super::plan::Rule;
 use super::thing::Thing;
 use crate::diagnostics::Diagnostic;
@@ -33,10 +34,29 @@ pub(super) fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m
         let under = if titles.is_empty() { String::new() } else { format!("under {}: ", titles.join(" and ")) };
         finding = finding.note(format!("{under}{}", cites.join("; ")));
     }
+    for note in dated(model, thing) {
+        finding = finding.note(note);
+    }
     for unverified in entity.values(Field::Unverified).iter().filter_map(Value::as_text) {
         finding = finding.note(format!("unverified: {}", model.plain(unverified)));
     }
     finding
+}
+
+/// What a value names that does not hold on the date of the check: since when, and why.
+fn dated(model: &Model, thing: &Thing<'_>) -> Vec<String> {
+    let operands: Vec<&Operand> = match thing {
+        Thing::Value(value, ..) => value.operands().iter().chain(value.quals.iter().flat_map(|qual| &qual.operands)).collect(),
+        Thing::Operand(operand, _) => vec![*operand],
+        _ => Vec::new(),
+    };
+    let mut notes: Vec<String> = Vec::new();
+    for note in operands.into_iter().filter_map(Operand::as_ref).filter_map(|named| no_validity(model, named)) {
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
+    notes
 }
 
 /// Where stand the first of the things that are as none should be, or not as each should.

@@ -44,14 +44,14 @@ pub(super) enum Thing<'m> {
     /// A sentence of what the policy says in words of its own, where the text stands, and the declaration that says it.
     Sentence(Arc<str>, Place, EntityId),
     /// Several.
-    List(Vec<Thing<'m>>),
+    List(Arc<[Thing<'m>]>),
 }
 
 impl<'m> Thing<'m> {
     /// The things of a list; of anything else, itself; of nothing, none.
     pub fn each(self) -> Things<'m> {
         match self {
-            Thing::List(things) => things.into(),
+            Thing::List(things) => things.iter().cloned().collect(),
             Thing::Nothing => Things::new(),
             other => smallvec![other],
         }

@@ -42,7 +42,7 @@ impl<'m> Eval<'m, '_> {
             Thing::Duration(duration) => format!("{} {:?}s", duration.amount, duration.unit).to_lowercase(),
             Thing::List(things) => {
                 let mut names: Vec<String> = Vec::new();
-                for thing in things {
+                for thing in things.iter().cloned() {
                     let name = self.name(thing);
                     if !names.contains(&name) {
                         names.push(name);

@@ -75,20 +75,43 @@ impl Resolver<'_> {
         let declare = kinds.iter().find(|kind| kind_spec(**kind).top).map(|kind| declaration(*kind, word));
         let help = match (&near, declare) {
             (Some(near), _) => format!("did you mean `{near}`?"),
-            (None, Some(declaration)) if accepts.contains(&Accept::Text) => {
-                format!("declare it (`{declaration}`), or put it in quotes if it is only words")
+            (None, Some(declaration)) => {
+                let is_text = accepts.contains(&Accept::Text);
+                let of_library = kinds.iter().find(|kind| super::library::all().iter().any(|decl| decl.kind == kind.word()));
+                match of_library.filter(|kind| !is_text || kinds.first() == Some(kind)) {
+                    Some(kind) => {
+                        let quoted = if is_text { ", put it in quotes if it is only words" } else { "" };
+                        let such = such_as(*kind, word);
+                        format!("declare it (`{declaration}`){quoted}, or take one of the library's: `policyc std {}`{such}", kind.word())
+                    }
+                    None if is_text => format!("declare it (`{declaration}`), or put it in quotes if it is only words"),
+                    None => format!("declare it: `{declaration}`"),
+                }
             }
-            (None, Some(declaration)) => match kinds.iter().find(|kind| super::library::all().iter().any(|decl| decl.kind == kind.word())) {
-                Some(kind) => format!("declare it (`{declaration}`), or take one of the library's: `policyc std {}`", kind.word()),
-                None => format!("declare it: `{declaration}`"),
-            },
-            (None, None) => format!("`{}` takes {}", spec.word(), accepted(accepts, None)),
+            (None, None) => {
+                let vocabulary = accepts.iter().find_map(|accept| match accept {
+                    Accept::Entry(vocabulary) if !vocabulary.is_empty() => Some(format!("; `policyc std {vocabulary}` lists its terms")),
+                    _ => None,
+                });
+                format!("`{}` takes {}{}", spec.word(), accepted(accepts, None), vocabulary.unwrap_or_default())
+            }
         };
         let mut finding = Diagnostic::new(code, place, message).help(help);
         if let Some(near) = near {
             finding = finding.fix(format!("write `{near}`"), place, near);
         }
         self.report(finding);
+    }
+}
+
+/// The library's names of a kind that have a word as a part, `email-address` for `email`: a few, the shortest first.
+fn such_as(kind: Kind, word: &str) -> String {
+    let has = |name: &str| name.split('-').any(|part| part == word);
+    let mut names: Vec<&str> = super::library::all().iter().filter(|decl| decl.kind == kind.word() && has(decl.name)).map(|decl| decl.name).collect();
+    names.sort_unstable_by_key(|name| (name.len(), *name));
+    match names.iter().take(3).map(|name| format!("`{name}`")).collect::<Vec<_>>() {
+        names if names.is_empty() => String::new(),
+        names => format!(" has {}", names.join(", ")),
     }
 }
 

@@ -52,7 +52,7 @@ names! {
         Representative = "representative", Dpo = "dpo", Authority = "authority", PrivacyPolicy = "privacy-policy",
         Location = "location", Contract = "contract", ActsAs = "acts-as", Provides = "provides", Sector = "sector",
         PublicAuthority = "public-authority", Nonprofit = "nonprofit", Staff = "staff", SubProcessors = "sub-processors",
-        Responsible = "responsible", OwnPurposes = "own-purposes", Certifications = "certifications",
+        BreachNotice = "breach-notice", Responsible = "responsible", OwnPurposes = "own-purposes", Certifications = "certifications",
         Person = "person", Position = "position", Handles = "handles", OnlyIf = "only-if", Organisation = "organisation", Form = "form",
         Domains = "domains", Provider = "provider", Children = "children", MinimumAge = "minimum-age", ParentalConsent = "parental-consent",
         DoNotTrack = "do-not-track", TrackedAcrossSites = "tracked-across-sites", OptOutSignals = "opt-out-signals",

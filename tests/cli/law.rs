@@ -84,6 +84,7 @@ fn what_nobody_knows_is_said() {
     );
     policyc(folder.path(), &["explain", "art-6-1-basis-missing"]).ends(2).tells("did you mean `gdpr/art-6-1-basis-missing`?");
     policyc(folder.path(), &["explain", "zzz"]).ends(2).tells("`policyc rules` lists the rules");
+    policyc(folder.path(), &["explain", "tracker"]).ends(2).tells("`tracker` is a kind of declaration").tells("docs/reference.md");
     policyc(folder.path(), &["rules", "--regime", "gdrp"]).refuses("error: `gdrp` is no regime\n\n  help: did you mean `gdpr`?\n");
 }
 

@@ -13,6 +13,7 @@ use super::findings::today;
 use super::project::Project;
 use crate::diagnostics::nearest;
 use crate::law::pages::{self, Book, Page};
+use crate::schema::{Kind, kind_spec};
 use crate::source::Sources;
 
 /// Prints all that is known of a code or name.
@@ -59,6 +60,10 @@ pub(super) fn book() -> Result<(Book, String), Failure> {
 }
 
 fn unknown(code: &str, book: &Book, own: &[Page]) -> Failure {
+    if let Some(spec) = Kind::parse(code).map(kind_spec) {
+        return Failure::new(format!("`{code}` is a kind of declaration, and `policyc explain` tells of codes"))
+            .help(format!("{}\n\n{}\n\nThe reference, docs/reference.md, has all its fields", spec.doc, spec.example));
+    }
     let names: Vec<&str> = book.names().into_iter().chain(own.iter().map(|page| page.code.as_str())).collect();
     // What stands after the slash is often all that is remembered of a code.
     let tail = |name: &&str| name.split_once('/').is_some_and(|(_, tail)| tail == code);

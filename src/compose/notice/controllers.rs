@@ -15,7 +15,7 @@ const IDENTITY: &[Field] =
 const REACH: &[Field] = &[Field::Emails, Field::Phones, Field::Contacts, Field::Dpo, Field::Representative, Field::Responsible];
 
 /// What other parts tell.
-const ELSEWHERE: &[Field] = &[Field::Description, Field::Measures, Field::Authority];
+const ELSEWHERE: &[Field] = &[Field::Description, Field::Measures, Field::BreachNotice, Field::Authority];
 
 /// The part `controllers`: who they are; how they are reached only where no other part tells.
 pub(super) fn controllers(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {

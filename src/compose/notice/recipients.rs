@@ -22,6 +22,7 @@ const ORDER: &[Field] = &[
     Field::Location,
     Field::Safeguards,
     Field::Measures,
+    Field::BreachNotice,
     Field::SubProcessors,
     Field::List,
 ];
@@ -45,6 +46,7 @@ const AS_PARTY: &[Field] = &[
     Field::Responsible,
     Field::Authority,
     Field::Certifications,
+    Field::BreachNotice,
     Field::Aliases,
     Field::Links,
     Field::PrivacyPolicy,

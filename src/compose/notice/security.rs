@@ -7,7 +7,7 @@ use crate::compose::phrase::{sentence, start};
 use crate::model::{EntityId, Value};
 use crate::schema::{Field, Kind};
 
-/// The part `security`: declared measures, and those that activities and organisations of ours state in words.
+/// The part `security`: declared measures, and those that activities and organisations of ours state in words; then whom these tell of a breach.
 pub(super) fn security(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
     let measures = composer.concerned(Kind::Measure, frame);
     let mut items: Vec<Vec<Block>> = measures.into_iter().map(|id| composer.measure(id)).collect();
@@ -22,6 +22,9 @@ pub(super) fn security(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
                     items.push(item);
                 }
             }
+        }
+        for &ours in &composer.controllers {
+            items.extend(composer.fact(ours, Field::BreachNotice).map(|fact| composer.as_paragraphs(vec![fact])));
         }
     }
     let blocks = match items.len() {
@@ -43,7 +46,11 @@ impl Composer<'_> {
         let mut blocks = self.description(id);
         // Which kind of measure it is, a register tells; readers see it from what is done.
         self.voice.note_field(id, Field::Type);
-        blocks.extend(self.as_paragraphs(self.facts(id, &[Field::AppliesTo, Field::OnlyIf, Field::Examples], &[Field::Description, Field::Type])));
+        blocks.extend(self.as_paragraphs(self.facts(
+            id,
+            &[Field::AppliesTo, Field::OnlyIf, Field::BreachNotice, Field::Examples],
+            &[Field::Description, Field::Type],
+        )));
         // By itself a measure is a sentence; with more on it, a heading.
         let title = start(self.voice.title(id));
         let text = if blocks.is_empty() { self.voice.stop(title) } else { vec![Inline::Strong { inner: title }] };

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::changes::Change;
 use crate::diagnostics::{Accepted, Diagnostic};
+use crate::law::functions::holds_on;
+use crate::law::rules;
 use crate::law::say::{citations, cite};
 use crate::model::{EntityId, Homes, Model, Operand, Value};
 use crate::schema::{Field, Kind};
@@ -34,7 +36,7 @@ pub(super) fn causes(model: &Model, homes: &Homes<'_>, finding: &Diagnostic, acc
         let of_accept = changes.iter().filter(|change| model.entity(change.entity).place == accept.place);
         return of_accept.map(|change| cause(model, change)).collect();
     }
-    let rule = model.all_of_kind(Kind::Rule).map(|(id, _)| id).find(|&id| model.name(id) == finding.code);
+    let rule = rules::named(model, &finding.code);
     let mut laws = rule.map(|rule| model.refs(rule, Field::Regime)).unwrap_or_default();
     laws.extend(laws.clone().into_iter().flat_map(|law| model.refs(law, Field::PartOf)));
     let is_of_rule = |change: &Change| Some(change.entity) == rule || laws.contains(&change.entity);
@@ -112,8 +114,7 @@ fn cause(model: &Model, change: &Change) -> Cause {
             format!("the {} (`{name}`) {}{there}", model.title(id), if change.begins { "comes into force" } else { "ends" })
         }
         (kind, Some(Field::Valid)) => {
-            let next: Vec<String> = model.refs(id, Field::SupersededBy).into_iter().map(|next| format!("`{}`", model.name(next))).collect();
-            let next = if change.begins || next.is_empty() { String::new() } else { format!("; {} came after it", next.join(" and ")) };
+            let next = if change.begins { String::new() } else { next(model, id) };
             format!("the {} `{name}`{title} {}{by}{next}", kind.word(), if change.begins { "begins to hold" } else { "ends" })
         }
         (kind, field) => {
@@ -125,6 +126,31 @@ fn cause(model: &Model, change: &Change) -> Cause {
         }
     };
     Cause { text, kind: entity.kind.word(), name, begins: change.begins, acts }
+}
+
+/// Why something does not hold on the model's date that says of when it does: since when it no longer does, or from when on it will.
+pub(in crate::law) fn no_validity(model: &Model, id: EntityId) -> Option<String> {
+    let intervals = model.values(id, Field::Valid);
+    if intervals.is_empty() || intervals.iter().any(|interval| holds_on(interval, model.as_of)) {
+        return None;
+    }
+    let changes: Vec<Change> = intervals.iter().flat_map(|interval| Change::of_value(id, Some(Field::Valid), interval)).collect();
+    let ended = changes.iter().filter(|change| !change.begins && change.day <= model.as_of).max_by_key(|change| change.day);
+    let begins = changes.iter().filter(|change| change.begins && change.day > model.as_of).min_by_key(|change| change.day);
+    let change = ended.or(begins)?;
+    let what = format!("the {} `{}` ({})", model.entity(id).kind.word(), model.name(id), model.title(id));
+    let acts = acts(model, change);
+    let by = if acts.is_empty() { String::new() } else { format!(", by {}", acts.join("; ")) };
+    Some(match change.begins {
+        true => format!("{what} begins to hold on {}{by}", change.day),
+        false => format!("{what} ended on {}{by}{}", change.day, next(model, id)),
+    })
+}
+
+/// What came after something that ended.
+fn next(model: &Model, id: EntityId) -> String {
+    let next: Vec<String> = model.refs(id, Field::SupersededBy).into_iter().map(|next| format!("`{}`", model.name(next))).collect();
+    if next.is_empty() { String::new() } else { format!("; {} came after it", next.join(" and ")) }
 }
 
 /// The acts by which something begins or ends: what ended a mechanism or made it, what a rule cites.

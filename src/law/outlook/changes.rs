@@ -26,6 +26,18 @@ pub(super) struct Change {
     pub begins: bool,
 }
 
+impl Change {
+    /// What a value says begins or ends.
+    pub fn of_value(entity: EntityId, field: Option<Field>, value: &Value) -> impl Iterator<Item = Change> {
+        let cites = field.is_some_and(|field| CITING.contains(&field));
+        let begins = value.qual_date(Prep::From).map(|day| (day, true));
+        let ends = [value.qual_date(Prep::Before), value.qual_date(Prep::Until).and_then(next)].map(|day| day.map(|day| (day, false)));
+        let place = value.place;
+        let days = std::iter::once(begins).chain(ends).flatten().filter(move |_| !cites);
+        days.map(move |(day, begins)| Change { day, entity, field, place, begins })
+    }
+}
+
 /// Fields in which `from` is the date of what is cited, and begins nothing.
 const CITING: &[Field] = &[Field::Cites, Field::Decision, Field::EndedBy];
 
@@ -51,7 +63,7 @@ impl Changes {
                 match &entry.value {
                     FieldValue::Values(values) => {
                         for value in values.iter() {
-                            changes.of_value(id, Some(entry.field), value);
+                            changes.list.extend(Change::of_value(id, Some(entry.field), value));
                             if !entity.library {
                                 in_value(value, &mut dates);
                             }
@@ -65,7 +77,7 @@ impl Changes {
                 }
             }
             if let Some(header) = entity.header.as_ref().filter(|_| entity.kind == Kind::Accept) {
-                changes.of_value(id, None, header);
+                changes.list.extend(Change::of_value(id, None, header));
             }
         }
         changes.list.retain(|change| after < change.day && change.day <= until);
@@ -81,18 +93,6 @@ impl Changes {
     /// What begins or ends on a day.
     pub fn on(&self, day: Date) -> impl Iterator<Item = &Change> {
         self.list.iter().filter(move |change| change.day == day)
-    }
-
-    fn of_value(&mut self, entity: EntityId, field: Option<Field>, value: &Value) {
-        if field.is_some_and(|field| CITING.contains(&field)) {
-            return;
-        }
-        let mut add = |day: Option<Date>, begins| {
-            self.list.extend(day.map(|day| Change { day, entity, field, place: value.place, begins }));
-        };
-        add(value.qual_date(Prep::From), true);
-        add(value.qual_date(Prep::Before), false);
-        add(value.qual_date(Prep::Until).and_then(next), false);
     }
 }
 

@@ -2,8 +2,11 @@
 
 mod causes;
 mod changes;
+mod since;
 
 pub use causes::Cause;
+pub(super) use causes::no_validity;
+pub use since::since_notices;
 
 use std::collections::BTreeMap;
 

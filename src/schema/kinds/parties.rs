@@ -4,7 +4,7 @@ use super::common::*;
 use crate::schema::spec::{Accept, FieldSpec, KindSpec, Presence, Space, field, qual};
 use crate::schema::{Field, Kind, Prep};
 
-use Accept::{Date, Email, Entry, Language, Number, Ref, Territory, Text, Url, Word};
+use Accept::{Date, Duration, Email, Entry, Language, Number, Ref, Territory, Text, Url, Word};
 
 /// What a party is to the controller (GDPR Art. 4(7)–(10), 26).
 pub(super) const ROLES: &[(&str, &str)] = &[
@@ -31,6 +31,14 @@ const CONTRACT: FieldSpec = field(
 ]);
 const ACTS_AS: FieldSpec =
     field(Field::ActsAs, "in which role it handles the data, unless an activity says otherwise", &[Word(ROLES)]).many().keyed();
+/// Who is told of a breach of personal data, and how soon (GDPR Art. 33, 34).
+pub(super) const BREACH_NOTICE: FieldSpec = field(
+    Field::BreachNotice,
+    "who is told of a personal data breach, and how soon (GDPR Art. 33, 34)",
+    &[Word(&[("authority", "the supervisory authority"), ("people", "the data subjects"), ("controller", "the controller on whose behalf it acts")])],
+)
+.many()
+.quals(&[qual(Prep::Within, "how soon after it is known", &[Duration, Text]), qual(Prep::Where, "when only", &[Text])]);
 const PROVIDES: FieldSpec = field(Field::Provides, "what it does for us, in a few words such as \"CRM\"", &[Text]).many();
 const SECTOR: FieldSpec = field(Field::Sector, "its line of business", &[Text]).many();
 const LOCATION: FieldSpec = field(Field::Location, "countries or regions in which it holds, or from which it reads, the data", &[Territory])
@@ -136,6 +144,7 @@ pub(super) const ORGANISATION: KindSpec = KindSpec {
         field(Field::SubProcessors, "whom it engages in turn, or where its list of them is", &[Ref(PARTY), Url, Text, NONE]).many(),
         field(Field::Certifications, "frameworks it is certified to", &[Ref(&[Kind::Certification])]).many().own(),
         field(Field::Measures, "security measures it takes", &[Ref(&[Kind::Measure]), Text]).many().label("in other words"),
+        BREACH_NOTICE,
         ONLY_IF,
         PRIVACY_POLICY,
         LINKS,
@@ -356,6 +365,7 @@ pub(super) const RECIPIENT: KindSpec = KindSpec {
             field(Field::SubProcessors, "whom they engage in turn, or where the list is", &[Ref(PARTY), Url, Text, NONE]).many(),
             field(Field::List, "where the current list of them is published", &[Url]).own(),
             field(Field::Measures, "security measures they take", &[Ref(&[Kind::Measure]), Text]).many().label("in other words"),
+            BREACH_NOTICE,
             ONLY_IF,
             DEFINITION,
             LINKS,

@@ -1,6 +1,7 @@
 //! Rights, measures, claims, defined terms and what holds by residence.
 
 use super::common::*;
+use super::parties::BREACH_NOTICE;
 use crate::schema::spec::{Accept, FieldSpec, KindSpec, Presence, Shape, Space, field, qual};
 use crate::schema::{Field, Kind, Prep};
 
@@ -143,6 +144,7 @@ pub(super) const MEASURE: KindSpec = KindSpec {
         .many()
         .own(),
         field(Field::Standard, "the standard it follows", &[Text]).many().own(),
+        BREACH_NOTICE,
         ONLY_IF.own(),
         EXAMPLES.own(),
         LINKS,

@@ -37,6 +37,7 @@ register-longer = longer where needed for { $what }
 register-onward = { $who }, onward to { $what }
 register-copy = { $mechanism }; copy: { $copy }
 register-assessment = { $mechanism }; assessment: { $assessment }
+register-breach-notice = breaches of personal data are told to { $who }
 register-supplementary = { $mechanism }; supplementary measures: { $measures }
 register-consent-asked = asked: { $what }
 register-consent-method = given: { $what }

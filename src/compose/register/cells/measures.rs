@@ -5,8 +5,24 @@ use crate::compose::register::Cell;
 use crate::model::{EntityId, Operand};
 use crate::schema::{Field, Kind};
 
-/// The activity's own measures; where it states none, those of the record, of the organisation, and all that are declared and apply to it.
+/// The measures, and after them who is told of a breach, by the organisation or by a measure that applies.
 pub(in crate::compose::register) fn measures(line: &Line<'_>) -> Cell {
+    let mut cell = stated(line);
+    let applying = line.model.of_kind(Kind::Measure).map(|(id, _)| id).filter(|&measure| applies(line, measure));
+    let mut told = Cell::new();
+    for said in std::iter::once(line.context.organisation).chain(applying).flat_map(|id| line.of(id, Field::BreachNotice)) {
+        if !told.contains(&said) {
+            told.push(said);
+        }
+    }
+    if !told.is_empty() {
+        cell.push(line.say("register-breach-notice", &[("who", line.voice.join(told).into())]));
+    }
+    cell
+}
+
+/// The activity's own measures; where it states none, those of the record, of the organisation, and all that are declared and apply to it.
+fn stated(line: &Line<'_>) -> Cell {
     if line.model.entity(line.row.entity).has(Field::Measures) {
         return line.values(Field::Measures);
     }
