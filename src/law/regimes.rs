@@ -62,13 +62,16 @@ impl InForce {
     }
 }
 
+/// What is asked for its places: a declaration, whether with what is nested in it, and whether only for where people live.
+type Asked = (EntityId, bool, bool);
+
 /// Which regimes apply to what, as far as one look at the model has found out.
 pub(super) struct Regimes<'m, 'f> {
     facts: &'f Facts<'m>,
     in_force: &'f InForce,
     known: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
     /// Where activities, rows and notices are, and where their people live: for laws that ask for both, and those that ask for people only.
-    places: RefCell<FxHashMap<(EntityId, bool, bool), Rc<[EntityId]>>>,
+    places: RefCell<FxHashMap<Asked, Rc<[EntityId]>>>,
     /// Which places are in which regimes' territories.
     meets: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
 }
