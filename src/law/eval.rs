@@ -321,7 +321,8 @@ impl<'m, 'f> Eval<'m, 'f> {
 
 /// Whether a thing is or names a declaration that counts as one of a kind.
 fn is_of(model: &Model, thing: &Thing<'_>, kind: Kind) -> bool {
-    thing.entity().is_some_and(|id| passes_as(model.entity(id).kind, kind))
+    let is_row = kind == Kind::Purpose && matches!(thing, Thing::Row(_));
+    is_row || thing.entity().is_some_and(|id| passes_as(model.entity(id).kind, kind))
 }
 
 /// Whether a declaration of one kind counts as one of another: items are data, all parties can be recipients, a region is a place.

@@ -28,6 +28,8 @@ pub(super) struct Facts<'m> {
     /// What quantified expressions are that depend on no variable, under each law for itself.
     pub closed: RwLock<FxHashMap<Asked, Thing<'m>>>,
     activities: OnceLock<Vec<EntityId>>,
+    /// The rows that each datum is used in.
+    pub rows_with: OnceLock<FxHashMap<EntityId, Arc<[Thing<'m>]>>>,
     /// Classes with their members; those that were asked for.
     members: RwLock<FxHashMap<EntityId, Arc<[EntityId]>>>,
     by_kind: Vec<OnceLock<Vec<Thing<'m>>>>,
@@ -49,6 +51,7 @@ impl<'m> Facts<'m> {
             users: OnceLock::new(),
             closed: RwLock::default(),
             activities: OnceLock::new(),
+            rows_with: OnceLock::new(),
             members: RwLock::default(),
             by_kind: Kind::ALL.iter().map(|_| OnceLock::new()).collect(),
             stating: OnceLock::new(),

@@ -1,6 +1,9 @@
 //! The built-in functions. What each says is told in the table of functions (`schema/functions.rs`).
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::facts::Facts;
@@ -34,6 +37,7 @@ impl<'m> Facts<'m> {
             Function::Controllers => ids(self.controllers(&first)),
             Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),
             Function::DataOf => ids(self.all_of(&first, Field::Data)),
+            Function::RowsWith => first.entity().and_then(|datum| self.rows_with(datum)).map_or(Thing::Nothing, Thing::List),
             Function::RecipientsOf => ids(self.all_of(&first, Field::Recipients)),
             Function::SubjectsOf => ids(self.subjects_of(&first)),
             Function::LocationsOf => ids(self.locations_of(&first)),
@@ -111,6 +115,20 @@ impl<'m> Facts<'m> {
             }
         }
         all
+    }
+
+    /// The rows whose data a datum is among; found for all data at once.
+    fn rows_with(&self, datum: EntityId) -> Option<Arc<[Thing<'m>]>> {
+        let rows = self.rows_with.get_or_init(|| {
+            let mut rows: FxHashMap<EntityId, Vec<Thing<'m>>> = FxHashMap::default();
+            for row in self.all(Kind::Purpose) {
+                for datum in self.all_of(row, Field::Data) {
+                    rows.entry(datum).or_default().push(row.clone());
+                }
+            }
+            rows.into_iter().map(|(datum, rows)| (datum, rows.into())).collect()
+        });
+        rows.get(&datum).cloned()
     }
 
     fn expanded(&self, named: &[EntityId]) -> Vec<EntityId> {

@@ -44,6 +44,7 @@ pub enum Function {
     Processor,
     DataOf,
     RecipientsOf,
+    RowsWith,
     SubjectsOf,
     LocationsOf,
     Unkept,
@@ -80,6 +81,7 @@ pub const FUNCTIONS: &[FunctionSpec] = &[
     function(Function::Controllers, "controllers", &[Thing], Things, "the controllers of an activity or notice"),
     function(Function::Processor, "processor", &[Thing], Truth, "whether an activity is done as processor, for somebody else"),
     function(Function::DataOf, "data-of", &[Thing], Things, "the data of an activity or transfer, categories with their items, examples and parts"),
+    function(Function::RowsWith, "rows-with", &[Thing], Things, "the activities by themselves and purposes whose data a datum is among"),
     function(Function::RecipientsOf, "recipients-of", &[Thing], Things, "who receives data in an activity, classes with their members"),
     function(
         Function::SubjectsOf,
