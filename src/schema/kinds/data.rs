@@ -21,7 +21,7 @@ pub(super) const SOURCE_FIELD: FieldSpec =
         .label("in other words")
         .quals(&[
             qual(Prep::Via, "by which way", &[Text, Ref(&[Kind::Service])]),
-            qual(Prep::Where, "under which condition", &[Text]),
+            WHERE,
             qual(Prep::As, "in other words", &[Text]),
         ])
         .keyed();
@@ -96,7 +96,7 @@ pub(super) const DATA: KindSpec = KindSpec {
                 .quals(&[
                     qual(Prep::As, "the item in other words", &[Text]),
                     qual(Prep::Except, "without", &[Ref(&[Kind::Data, Kind::Item])]),
-                    qual(Prep::Where, "under which condition", &[Text]),
+                    WHERE,
                     qual(Prep::From, "where this item comes from", &[Ref(&[Kind::Source, Kind::Organisation, Kind::Recipient]), Text]),
                 ])
                 .own(),
