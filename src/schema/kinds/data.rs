@@ -19,11 +19,7 @@ pub(super) const SOURCE_FIELD: FieldSpec =
     field(Field::Source, "where the data come from", &[Ref(&[Kind::Source, Kind::Organisation, Kind::Recipient, Kind::Authority]), Text])
         .many()
         .label("in other words")
-        .quals(&[
-            qual(Prep::Via, "by which way", &[Text, Ref(&[Kind::Service])]),
-            WHERE,
-            qual(Prep::As, "in other words", &[Text]),
-        ])
+        .quals(&[qual(Prep::Via, "by which way", &[Text, Ref(&[Kind::Service])]), WHERE, qual(Prep::As, "in other words", &[Text])])
         .keyed();
 
 pub(super) const RETENTION_FIELD: FieldSpec = field(Field::Retention, "how long the data are kept", PERIOD)
