@@ -1,6 +1,6 @@
 //! The rules that are valid on a date, made ready to run, by what they look at.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cause;
 use super::functions::holds_on;
@@ -32,8 +32,8 @@ pub(super) struct Plan<'m> {
     pub activities: Vec<Rule<'m>>,
     /// At rows: activities by themselves and purposes.
     pub rows: Vec<Rule<'m>>,
-    /// At the values of a field.
-    pub values: Vec<(Field, Rule<'m>)>,
+    /// At the values of each field.
+    pub values: BTreeMap<Field, Vec<Rule<'m>>>,
     /// At other declarations.
     pub others: Vec<Rule<'m>>,
     /// The laws that any of them belongs to.
@@ -50,7 +50,7 @@ impl<'m> Plan<'m> {
             match &rule.each.over {
                 Over::Kind(Kind::Activity) => plan.activities.push(rule),
                 Over::Kind(Kind::Purpose) => plan.rows.push(rule),
-                Over::Field(field) => plan.values.push((*field, rule)),
+                Over::Field(field) => plan.values.entry(*field).or_default().push(rule),
                 _ => plan.others.push(rule),
             }
         }

@@ -49,9 +49,9 @@ fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<
     });
     let (mut found, applying): (Vec<Vec<Found>>, Vec<BTreeSet<EntityId>>) = of_activities.unzip();
     in_force.settle(&plan.laws, &applying.into_iter().flatten().collect());
-    let values = plan.values.par_iter().map(|(field, rule)| {
+    let values = plan.values.par_iter().map(|(field, rules)| {
         let mut run = Run::new(facts, &in_force);
-        facts.other_values(*field).for_each(|value| run.values(rule, value));
+        facts.other_values(*field).for_each(|value| run.values(rules, &value));
         run.found
     });
     let others = plan.others.par_iter().map(|rule| {
@@ -106,19 +106,21 @@ impl<'m, 'f> Run<'m, 'f> {
         plan.activities.iter().for_each(|rule| self.rule(rule, Thing::Entity(activity)));
         for row in facts.model.rows(activity) {
             plan.rows.iter().for_each(|rule| self.rule(rule, Thing::Row(row.entity)));
-            for (field, rule) in &plan.values {
-                facts.values_of(row.entity, *field).for_each(|value| self.values(rule, value));
+            for (field, rules) in &plan.values {
+                facts.values_of(row.entity, *field).for_each(|value| self.values(rules, &value));
             }
         }
         self.eval.forget();
         self.regimes.forget();
     }
 
-    /// A rule about a value; of a choice, about each.
-    fn values(&mut self, rule: &'f Rule<'m>, value: Thing<'m>) {
+    /// The rules about a value; of a choice, about each.
+    fn values(&mut self, rules: &'f [Rule<'m>], value: &Thing<'m>) {
         let mut values = Things::new();
-        value.add_choices(&mut values);
-        values.into_iter().for_each(|value| self.rule(rule, value));
+        value.clone().add_choices(&mut values);
+        for value in values {
+            rules.iter().for_each(|rule| self.rule(rule, value.clone()));
+        }
     }
 
     fn rule(&mut self, rule: &'f Rule<'m>, thing: Thing<'m>) {

@@ -113,6 +113,9 @@ impl Model {
         if self.entity(thing).kind == Kind::Service && self.is_service_of(thing, whole) {
             return true;
         }
+        if !matches!(self.entity(whole).kind, Kind::Subjects | Kind::Group | Kind::Source | Kind::Recipient | Kind::Data) {
+            return false;
+        }
         let mut seen = FxHashSet::default();
         let mut open = vec![whole];
         while let Some(here) = open.pop() {
@@ -156,7 +159,7 @@ impl Model {
         false
     }
 
-    /// The parts that a declaration lists by name.
+    /// The parts that a declaration lists by name; those of other kinds than [`Model::is_within`] asks for list none.
     fn listed(&self, whole: EntityId) -> Vec<EntityId> {
         match self.entity(whole).kind {
             Kind::Subjects | Kind::Group | Kind::Source => self.refs(whole, Field::Includes),

@@ -15,6 +15,28 @@ pub struct LibraryDecl {
     pub start: usize,
     /// The byte after its last one.
     pub end: usize,
+    /// Where what the grammar found in it stands among [`READ`].
+    read: (usize, usize),
+}
+
+impl LibraryDecl {
+    /// What the grammar found in it, packed when the program was built.
+    pub fn read(&self) -> &'static [u8] {
+        READ.get(self.read.0..self.read.1).unwrap_or_default()
+    }
+}
+
+/// A rule of the library with all it says.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its code.
+    pub name: &'static str,
+    /// The number of its file in [`FILES`].
+    pub file: usize,
+    /// Its first byte.
+    pub start: usize,
+    /// The byte after its last one.
+    pub end: usize,
 }
 
 include!(concat!(env!("OUT_DIR"), "/library.rs"));
@@ -36,7 +58,7 @@ pub fn file(number: usize) -> (&'static str, &'static str) {
 }
 
 /// Its rules with all they say, explanations and examples included, by file and place.
-pub fn rules() -> &'static [LibraryDecl] {
+pub fn rules() -> &'static [Rule] {
     RULES
 }
 
