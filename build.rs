@@ -104,8 +104,7 @@ impl Library {
             self.read.extend(events.pack());
         }
         let (to, end) = (self.read.len(), start + text.len());
-        let decl =
-            format!("    LibraryDecl {{ kind: {kind:?}, name: {name:?}, file: {file}, start: {start}, end: {end}, read: ({from}, {to}) }},\n");
+        let decl = format!("    LibraryDecl {{ kind: {kind:?}, name: {name:?}, file: {file}, start: {start}, end: {end}, read: ({from}, {to}) }},\n");
         self.decls.insert((name.to_owned(), kind.to_owned()), decl);
     }
 

@@ -20,9 +20,9 @@ use crate::schema::{Field, Kind};
 /// How many activities are looked at in one go.
 const TOGETHER: usize = 64;
 
-/// Adds what the rules find that apply on the model's date.
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
-    run(facts, None, findings);
+/// Adds what the rules find that apply on the model's date; gives the laws that apply to anything and that any of them belongs to.
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
+    run(facts, None, findings)
 }
 
 /// What some rules alone find that apply on the model's date.
@@ -38,7 +38,7 @@ pub(super) fn named(model: &Model, code: &str) -> Option<EntityId> {
     model.all_of_kind(Kind::Rule).map(|(id, _)| id).find(|&id| model.name(id) == code)
 }
 
-fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<Diagnostic>) {
+fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
     let in_force = InForce::on(facts.model, facts.model.as_of);
     let plan = Plan::of(facts.model, &in_force, some);
     // Each activity is looked at by all rules before the next one, so that what is known of it is found once and soon forgotten.
@@ -61,6 +61,8 @@ fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<
     });
     found.par_extend(values.chain(others));
     findings.extend(told_once(facts.model, found.into_iter().flatten().collect()));
+    let regimes = Regimes::new(facts, &in_force);
+    plan.laws.into_iter().filter(|&law| regimes.applies_anywhere(law)).collect()
 }
 
 /// A finding of a rule, and the declaration that it is about.

@@ -8,7 +8,7 @@ use crate::source::{Place, SourceFile, Span};
 fn sources(files: &[(&str, &str)]) -> Sources {
     let mut sources = Sources::new();
     for (path, text) in files {
-        sources.add(SourceFile::new(*path, (*text).to_owned(), false));
+        sources.add(SourceFile::new(*path, *text, false));
     }
     sources
 }

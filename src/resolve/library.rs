@@ -70,3 +70,23 @@ pub fn all() -> &'static [LibraryDecl] {
 fn kind_space(kind: &str) -> Option<Space> {
     Kind::parse(kind).map(crate::schema::space)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{FileId, Span};
+    use crate::syntax::{parse_decl, unpack_decl};
+
+    #[test]
+    fn what_was_read_when_the_program_was_built_is_what_would_be_read_now() {
+        for decl in all() {
+            let (path, text) = file(decl.file);
+            let mut findings = Vec::new();
+            let now = parse_decl(FileId(0), text, Span::new(decl.start, decl.end), &mut findings);
+            assert_eq!(findings, [], "{path}: {}", decl.name);
+            assert!(now.is_some(), "{path}: {}", decl.name);
+            let then = unpack_decl(FileId(0), text, decl.start, decl.read());
+            assert_eq!(format!("{now:?}"), format!("{then:?}"), "{path}: {}", decl.name);
+        }
+    }
+}

@@ -66,7 +66,7 @@ impl Resolver<'_> {
             return file;
         }
         let (path, text) = library::file(number);
-        let file = self.sources.add(SourceFile::new(format!("<library>/{path}"), text, true));
+        let file = self.sources.add(SourceFile::built_in(format!("<library>/{path}"), text));
         self.library_files.insert(number, file);
         file
     }

@@ -48,8 +48,13 @@ pub struct SourceFile {
 
 impl SourceFile {
     /// A file with this path and text.
-    pub fn new(path: impl Into<String>, text: impl Into<Cow<'static, str>>, library: bool) -> Self {
-        SourceFile { path: path.into(), text: text.into(), library, lines: OnceLock::new() }
+    pub fn new(path: impl Into<String>, text: impl Into<String>, library: bool) -> Self {
+        SourceFile { path: path.into(), text: Cow::Owned(text.into()), library, lines: OnceLock::new() }
+    }
+
+    /// A file of the standard library, whose text is part of the program.
+    pub fn built_in(path: impl Into<String>, text: &'static str) -> Self {
+        SourceFile { path: path.into(), text: Cow::Borrowed(text), library: true, lines: OnceLock::new() }
     }
 
     /// The text a span covers.

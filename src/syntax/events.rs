@@ -165,23 +165,3 @@ impl Iterator for Walk<'_> {
         Some(event)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::resolve::library;
-    use crate::syntax::grammar;
-
-    #[test]
-    fn what_is_packed_is_what_was_read() {
-        for decl in library::all() {
-            let (path, text) = library::file(decl.file);
-            let text = &text[decl.start..decl.end];
-            let (mut read, mut unpacked) = (Events::default(), Events::default());
-            let bare = crate::syntax::scan::split(text).bare(text, 0..text.len()).into_owned();
-            assert!(grammar::read(Rule::top, &bare, decl.start, &mut read).is_ok(), "{path}: {}", decl.name);
-            unpacked.unpack(decl.read(), decl.start);
-            assert_eq!(format!("{:?}", read.list), format!("{:?}", unpacked.list), "{path}: {}", decl.name);
-        }
-    }
-}
