@@ -42,12 +42,17 @@ fn a_spreadsheet_has_a_row_for_each_activity_and_purpose() {
 }
 
 #[test]
-fn none_is_said_and_silence_is_not() {
+fn what_is_not_stated_differs_from_what_is_stated_to_be_none() {
     let outputs = built(&model(&folder("tests/emit")));
     let rows = rows(text(&outputs, "register/clinic-controller.csv"));
     assert_eq!(cell(&rows[2], "Personal data breaches"), "None");
-    assert_eq!(cell(&rows[3], "Personal data breaches"), "");
-    assert!(!cell(&rows[2], "Recipients").is_empty());
+    assert_eq!(cell(&rows[3], "Personal data breaches"), "not stated");
+    assert!(cell(&rows[2], "Recipients").starts_with("Nobody"));
+    // Of columns where there is nothing to say, nothing is said.
+    assert_eq!(cell(&rows[0], "Data on convictions and offences"), "Convictions (part of Patient file)");
+    assert_eq!(cell(&rows[1], "Joint controllers"), "");
+    let page = text(&outputs, "register/clinic-controller.html");
+    assert!(page.contains("<em class=\"silence\">Not stated</em>") && page.contains(".silence {"));
 }
 
 #[test]
@@ -78,10 +83,10 @@ activity notes "Notes" { data: full-name; recipients: host }
 "#;
     let outputs = built(&model(&[("a.policy".to_owned(), source.to_owned())]));
     let rows = rows(text(&outputs, "register/acme-controller.csv"));
-    assert_eq!(cell(&rows[0], "Transfers to third countries"), "Mailer Inc: United States; Counter");
+    assert_eq!(cell(&rows[0], "Transfers to third countries"), "Mailer Inc: United States; Counter: country not stated");
     assert!(cell(&rows[0], "Safeguards for transfers").starts_with("Mailer Inc and Counter: "));
     assert_eq!(cell(&rows[0], "Security measures"), "Locks");
-    assert_eq!(cell(&rows[1], "Transfers to third countries"), "");
+    assert_eq!(cell(&rows[1], "Transfers to third countries"), "not stated");
 }
 
 #[test]
@@ -94,4 +99,57 @@ activity notes "Notes" { data: full-name; retention: usual }
     let outputs = built(&model(&[("a.policy".to_owned(), source.to_owned())]));
     let rows = rows(text(&outputs, "register/acme-controller.csv"));
     assert!(cell(&rows[0], "Time limits for erasure").ends_with("Some may be kept longer."), "{}", cell(&rows[0], "Time limits for erasure"));
+}
+
+#[test]
+fn a_mandatory_cell_without_a_fact_is_marked_in_every_format() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE; emails: "privacy@acme.example" }
+activity notes "Notes" { purposes: "Writing to you"; subjects: customers; data: full-name; recipients: none }
+"#;
+    let outputs = built(&model(&[("a.policy".to_owned(), source.to_owned())]));
+    let rows = rows(text(&outputs, "register/acme-controller.csv"));
+    for heading in ["Time limits for erasure", "Security measures", "Transfers to third countries", "Legal basis"] {
+        assert_eq!(cell(&rows[0], heading), "not stated", "{heading}");
+    }
+    assert!(text(&outputs, "register/acme-controller.md").contains("- **Time limits for erasure:** _not stated_\n"));
+    let page = text(&outputs, "register/acme-controller.html");
+    assert!(page.contains("<dt>Time limits for erasure</dt><dd><em class=\"silence\">not stated</em></dd>"), "{page}");
+}
+
+/// The part of a text between two others.
+fn between<'t>(text: &'t str, from: &str, to: &str) -> &'t str {
+    text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}")).1.split_once(to).map_or("", |(part, _)| part)
+}
+
+#[test]
+fn what_rows_have_in_common_is_said_once() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE; emails: "privacy@acme.example" }
+recipient host "Hosts"
+recipient payer "Banks"
+recipient press "Printers"
+group all "What we do" {
+  recipients: host, payer
+  subjects: customers
+  activity orders "Orders" {
+    purposes: "Selling"; data: full-name
+    purpose cards "Sending cards" { recipients: inherited, press; retention: 1 year }
+    purpose calls "Calling" { retention: 2 years }
+  }
+  activity help "Help" { purposes: "Helping"; data: email-address }
+}
+"#;
+    let outputs = built(&model(&[("a.policy".to_owned(), source.to_owned())]));
+    let page = text(&outputs, "register/acme-controller.md");
+    let common = between(page, "## What holds for all activities", "## Activities");
+    assert!(common.contains("- **Recipients:**\n  - Hosts\n  - Banks\n") && common.contains("Customers"), "{common}");
+    assert_eq!((page.matches("Hosts").count(), page.matches("Banks").count()), (1, 1), "{page}");
+    let orders = between(page, "#### Orders\n", "#### Help");
+    assert!(orders.starts_with("\nIn all of the following:\n\n- **Purposes:** Selling\n- **Categories of personal data:** Full name\n"), "{orders}");
+    assert!(between(orders, "Sending cards\n", "##### Calling").contains("- **Recipients, besides what is said above:** Printers\n"), "{orders}");
+    // A spreadsheet's rows are complete by themselves.
+    let rows = rows(text(&outputs, "register/acme-controller.csv"));
+    assert_eq!(cell(&rows[0], "Recipients"), "Hosts; Banks");
+    assert_eq!(cell(&rows[1], "Recipients"), "Hosts; Banks; Printers");
 }

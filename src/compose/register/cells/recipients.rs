@@ -4,6 +4,7 @@ use super::Line;
 use super::data::flat;
 use crate::compose::doc::Inline;
 use crate::compose::register::Cell;
+use crate::compose::register::silence;
 use crate::compose::register::transfers::Crossing;
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed, Kind, Prep};
@@ -103,29 +104,39 @@ pub(in crate::compose::register) fn contracts(line: &Line<'_>) -> Cell {
     cell
 }
 
-fn is_processor(line: &Line<'_>, party: EntityId) -> bool {
+pub(in crate::compose::register) fn is_processor(line: &Line<'_>, party: EntityId) -> bool {
     line.model.values(party, Field::ActsAs).iter().any(|value| matches!(value.as_word(), Some("processor" | "sub-processor" | "service-provider")))
 }
 
-/// The countries that data go to, and to whom there.
+/// To whom data go in which country; those of whom no country is stated, for each transfer together.
 pub(in crate::compose::register) fn transfers(line: &Line<'_>) -> Cell {
-    let said = |crossing: &Crossing| {
+    let countries = |crossing: &Crossing| {
         let stated = line.of(crossing.transfer, Field::Destination);
-        let countries = match crossing.importer {
+        match crossing.importer {
             Some(importer) if stated.is_empty() => line.of(importer, Field::Location),
             _ => stated,
-        };
-        let mut said = named(line, crossing);
-        if !countries.is_empty() {
-            said = line.said_of(said, line.voice.join(countries));
         }
+    };
+    let onward = |crossing: &Crossing, said: Vec<Inline>| {
         let onward = line.of(crossing.transfer, Field::Onward);
         if onward.is_empty() || line.model.values(crossing.transfer, Field::Onward).iter().any(|value| value.is(Fixed::None)) {
             return said;
         }
         line.say("register-onward", &[("who", said.into()), ("what", line.voice.join(onward).into())])
     };
-    line.crossings.iter().map(said).collect()
+    let mut cell = Cell::new();
+    for crossings in line.crossings.chunk_by(|one, next| one.transfer == next.transfer) {
+        let (placed, elsewhere): (Vec<&Crossing>, Vec<&Crossing>) = crossings.iter().partition(|crossing| !countries(crossing).is_empty());
+        for crossing in placed {
+            cell.push(onward(crossing, line.said_of(named(line, crossing), line.voice.join(countries(crossing)))));
+        }
+        if let Some(first) = elsewhere.first() {
+            let names = line.voice.join(elsewhere.iter().map(|crossing| named(line, crossing)).collect());
+            let unsaid = vec![Inline::Silence { inner: line.say("register-no-country", &[]) }];
+            cell.push(onward(first, line.said_of(names, unsaid)));
+        }
+    }
+    cell
 }
 
 /// What the transfers rest on, how to get a copy, what was assessed and done besides; once for all to whom the same transfer goes.
@@ -135,7 +146,7 @@ pub(in crate::compose::register) fn safeguards(line: &Line<'_>) -> Cell {
         let Some(transfer) = crossings.first().map(|crossing| crossing.transfer) else { continue };
         let mut said = line.voice.join(line.of(transfer, Field::Mechanism));
         if said.is_empty() {
-            continue;
+            said = silence::unstated(line);
         }
         let further = [
             (Field::Copy, "register-copy", "copy"),
