@@ -47,7 +47,7 @@ fn what_is_not_stated_differs_from_what_is_stated_to_be_none() {
     let rows = rows(text(&outputs, "register/clinic-controller.csv"));
     assert_eq!(cell(&rows[2], "Personal data breaches"), "None");
     assert_eq!(cell(&rows[3], "Personal data breaches"), "not stated");
-    assert!(cell(&rows[2], "Recipients").starts_with("Nobody"));
+    assert!(cell(&rows[2], "Recipients").starts_with("None: "));
     // Of columns where there is nothing to say, nothing is said.
     assert_eq!(cell(&rows[0], "Data on convictions and offences"), "Convictions (part of Patient file)");
     assert_eq!(cell(&rows[1], "Joint controllers"), "");
@@ -152,4 +152,129 @@ group all "What we do" {
     let rows = rows(text(&outputs, "register/acme-controller.csv"));
     assert_eq!(cell(&rows[0], "Recipients"), "Hosts; Banks");
     assert_eq!(cell(&rows[1], "Recipients"), "Hosts; Banks; Printers");
+}
+
+/// The rows of a record of a project that is one file.
+fn recorded(source: &str, name: &str) -> Vec<Vec<(String, String)>> {
+    rows(text(&built(&model(&[("a.policy".to_owned(), source.to_owned())])), &format!("register/{name}.csv")))
+}
+
+#[test]
+fn a_rule_that_only_lengthens_stands_with_the_data_it_is_about() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+data application "Your application" { items: full-name, cv }
+retention general "In general" { period: 1 year after collection; lengthens: "what the law asks for" }
+retention applications "Applications" { data: application; lengthens: "reporting to the authority" }
+retention papers "Papers" { data: application.cv; lengthens: "proving degrees" }
+activity applying "Applying" { data: application, email-address }
+activity reporting "Reporting" { data: application }
+"#;
+    let rows = recorded(source, "acme-controller");
+    let limits = |row: usize| cell(&rows[row], "Time limits for erasure").to_owned();
+    assert!(limits(0).contains("; Longer where needed for what the law asks for"), "{}", limits(0));
+    assert!(limits(0).contains("; Your application: longer where needed for reporting to the authority"), "{}", limits(0));
+    assert!(limits(1).contains("; Longer where needed for reporting to the authority"), "{}", limits(1));
+    assert!(limits(1).contains("(part of Your application): longer where needed for proving degrees"), "{}", limits(1));
+}
+
+#[test]
+fn conditions_and_reasons_stand_with_the_purposes() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+activity news "News" {
+  purposes: "Writing"; data: email-address; only-if: "there is news"
+  purpose offers "Offers" { only-if: "you have bought something"; reason: "you may like it" }
+}
+"#;
+    let rows = recorded(source, "acme-controller");
+    assert_eq!(cell(&rows[0], "Conditions and reasons"), "Only if: there is news");
+    assert_eq!(cell(&rows[1], "Conditions and reasons"), "Only if: you have bought something; Reason: you may like it");
+}
+
+#[test]
+fn parties_of_the_group_are_no_outside_recipients() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE; group: acme-group }
+organisation acme-inc "Acme Inc." { ours: yes; location: US; group: acme-group }
+organisation acme-srl "Acme Srl" { group: acme-group }
+organisation shop "Shop Ltd"
+recipient acme-group "Our group" { members: acme, acme-inc, acme-srl }
+recipient banks "Banks"
+activity news "News" {
+  controllers: acme; data: email-address
+  role: joint-controller with shop
+  recipients: acme-group, shop, banks, acme-inc
+}
+"#;
+    let rows = recorded(source, "acme-controller");
+    assert_eq!(
+        cell(&rows[0], "Recipients"),
+        "Shop Ltd (joint controller); Banks; Within the group: Our group: Acme Ltd (which keeps this record), Acme Inc. (of the same group) and Acme Srl; \
+         Within the group: Acme Inc. (of the same group)"
+    );
+}
+
+#[test]
+fn a_transfer_that_concerns_no_recipient_stands_wherever_it_may_happen() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+recipient host "Host" { location: US }
+transfer to-host "To the host" { importer: host; mechanism: scc-2021 }
+transfer calls "Calls" { destination: IN }
+transfer to-us "Within our group" { exporter: EEA; importer: us; destination: US; mechanism: scc-2021 }
+transfer names "Names" { importer: us; destination: BR; data: full-name }
+activity notes "Notes" { data: full-name; recipients: host }
+activity news "News" { data: email-address; recipients: none }
+"#;
+    let rows = recorded(source, "acme-controller");
+    assert_eq!(cell(&rows[0], "Transfers to third countries"), "Host: United States; Calls: India; Within our group: United States; Names: Brazil");
+    assert_eq!(cell(&rows[1], "Transfers to third countries"), "Calls: India; Within our group: United States");
+    let safeguards = cell(&rows[1], "Safeguards for transfers");
+    assert!(safeguards.starts_with("Calls: not stated; Within our group: Standard"), "{safeguards}");
+}
+
+#[test]
+fn a_measure_stands_with_what_is_done() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+measure vault "A vault" { type: technical; description: "Only two people have a key."; examples: "a safe"; standard: "ISO 27001" }
+activity notes "Notes" { data: full-name; measures: vault }
+activity news "News" { data: email-address }
+"#;
+    let rows = recorded(source, "acme-controller");
+    for row in &rows {
+        assert_eq!(cell(row, "Security measures"), "A vault: Only two people have a key.; for example: a safe; standard: ISO 27001");
+    }
+}
+
+#[test]
+fn a_record_speaks_about_people_and_of_who_keeps_it() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+subjects staff "staff"
+activity notes "Notes" {
+  subjects: customer-staff "people at our clients", staff
+  data: full-name "names"; source: the-person, device; recipients: none
+  basis: legitimate-interests "selling" of us for customer-staff, contract for staff
+  retention: 1 year after collection for customer-staff, 2 years after collection
+}
+"#;
+    let rows = recorded(source, "acme-controller");
+    assert_eq!(cell(&rows[0], "Source of the data"), "The data subject; The data subject’s device");
+    assert_eq!(cell(&rows[0], "Recipients"), "None: the data are not passed on");
+    assert_eq!(cell(&rows[0], "Legal basis"), "Legitimate interests, for people at our clients; Performance of a contract, for staff");
+    assert_eq!(cell(&rows[0], "Legitimate interests"), "Selling (of Acme Ltd), for people at our clients");
+    assert!(cell(&rows[0], "Time limits for erasure").contains("for people at our clients"), "{}", cell(&rows[0], "Time limits for erasure"));
+}
+
+#[test]
+fn sources_that_give_data_stand_with_them() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+data lead "Leads" { items: full-name }
+source fairs "Fairs" { gives: lead }
+activity notes "Notes" { data: lead, email-address }
+"#;
+    assert_eq!(cell(&recorded(source, "acme-controller")[0], "Source of the data"), "Leads: Fairs");
 }

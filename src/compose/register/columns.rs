@@ -36,6 +36,7 @@ const COLUMNS: &[ColumnSpec] = &[
     column("controllers-served", Some(Field::Controllers), Processors, Gap(Processors), cells::parties::controllers_served),
     column("controllers-representatives", None, Processors, Unstated, cells::parties::controllers_representatives),
     column("purposes", Some(Field::Purposes), Both, Gap(Both), |line| line.values(Field::Purposes)),
+    column("conditions", Some(Field::OnlyIf), Both, Nothing, cells::conditions::conditions),
     column("subjects", Some(Field::Subjects), Both, Gap(Controllers), |line| line.values(Field::Subjects)),
     column("data", Some(Field::Data), Both, GapIn(Controllers, silence::lacks_data), cells::data::ordinary),
     column("special-data", Some(Field::Special), Both, Nothing, cells::data::special),

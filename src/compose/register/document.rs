@@ -20,7 +20,7 @@ const OVERVIEW: &[&str] = &["reference", "purposes", "basis", "controllers-serve
 
 /// A record as a document in a language.
 pub fn document(model: &Model, language: &Language, register: &Register) -> Document {
-    let layout = Layout { model, voice: Voice::new(model, language), register };
+    let layout = Layout { model, voice: Voice::recording(model, language), register };
     let entries = register.entries.as_slice();
     let mut told = Told::default();
     let parties = told.take(register, entries, |column| PARTIES.contains(&column.id));
@@ -34,7 +34,7 @@ pub fn document(model: &Model, language: &Language, register: &Register) -> Docu
             blocks.push(layout.section("common", "register-common", vec![lead, Block::Definitions { items }]));
         }
     }
-    blocks.push(layout.section("activities", "register-activities", layout.groups(&told)));
+    blocks.push(layout.section("activities", "register-activities", layout.groups(entries, 0, 1, &told)));
     Document {
         name: format!("register/{}", register.name),
         language: language.tag().to_owned(),
@@ -118,21 +118,21 @@ impl<'a> Layout<'a> {
         self.model.path(entry.row.entity).replace('/', "-")
     }
 
-    /// The activities, those of one group under its title.
-    fn groups(&self, told: &Told) -> Vec<Block> {
+    /// Activities, those of one group under its title, from a depth of groups on; `first` is the number of the first row.
+    fn groups(&self, entries: &[Entry], depth: usize, first: usize, told: &Told) -> Vec<Block> {
         let mut found = Vec::new();
-        let mut number = 1;
-        for entries in self.register.entries.chunk_by(|one, next| one.groups == next.groups) {
+        let mut number = first;
+        for entries in entries.chunk_by(|one, next| one.groups.get(depth) == next.groups.get(depth)) {
+            let Some(title) = entries.first().and_then(|entry| entry.groups.get(depth)) else {
+                found.extend(activities(entries).into_iter().map(|rows| self.activity(rows, told.clone())));
+                number += entries.len();
+                continue;
+            };
             let mut told = told.clone();
-            let titles = entries.first().map(|entry| entry.groups.join(" – ")).unwrap_or_default();
-            let several = activities(entries).len() > 1 && !titles.is_empty();
-            let mut inner = if several { self.common(entries, &mut told) } else { Vec::new() };
-            inner.extend(activities(entries).into_iter().map(|rows| self.activity(rows, told.clone())));
-            if titles.is_empty() {
-                found.extend(inner);
-            } else {
-                found.push(section(format!("group-{number}"), vec![Inline::text(titles)], inner));
-            }
+            let mut inner = if activities(entries).len() > 1 { self.common(entries, &mut told) } else { Vec::new() };
+            inner.extend(self.groups(entries, depth + 1, number, &told));
+            let id = if depth == 0 { format!("group-{number}") } else { format!("group-{number}-{depth}") };
+            found.push(section(id, vec![Inline::text(title.as_str())], inner));
             number += entries.len();
         }
         found

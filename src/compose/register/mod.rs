@@ -116,10 +116,10 @@ pub fn records(model: &Model) -> Vec<Record> {
 /// A record, written in a language.
 pub fn register(model: &Model, language: &Language, record: &Record) -> Register {
     let &Record { organisation, role, ref rows } = record;
-    let voice = Voice::new(model, language);
+    let voice = Voice::recording(model, language);
     let declared = declared(model, organisation, role);
     let chosen = columns::chosen(&voice, declared, role);
-    let context = cells::Context::new(&voice, organisation, role, declared);
+    let context = cells::Context::new(&voice, record, declared);
     let entries = rows
         .iter()
         .map(|&row| {

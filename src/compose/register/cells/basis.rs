@@ -8,14 +8,14 @@ use crate::schema::{Field, Prep};
 /// The legal bases, without the interests, which have a column of their own.
 pub(in crate::compose::register) fn basis(line: &Line<'_>) -> Cell {
     let values = line.model.values(line.row.entity, Field::Basis);
-    values.iter().map(|value| line.voice.whole_value(Field::Basis, &without_interests(line, value))).collect()
+    values.iter().map(|value| line.whole(Field::Basis, &without_interests(line, value))).collect()
 }
 
 /// The legitimate interests, and whose they are.
 pub(in crate::compose::register) fn interests(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
     for value in line.model.values(line.row.entity, Field::Basis) {
-        collect(line, value, &mut cell);
+        collect(line, &line.worded(value), &mut cell);
     }
     cell
 }

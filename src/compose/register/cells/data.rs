@@ -81,7 +81,7 @@ fn stated<'a>(line: &Line<'a>, datum: Datum, field: Field) -> &'a [Value] {
     }
 }
 
-/// Where the data come from: as the activity says; where it says nothing, as each category does.
+/// Where the data come from: as the activity says; where it says nothing, as each category does, or a source that gives it.
 pub(in crate::compose::register) fn sources(line: &Line<'_>) -> Cell {
     let own = line.values(Field::Source);
     if !own.is_empty() {
@@ -91,12 +91,24 @@ pub(in crate::compose::register) fn sources(line: &Line<'_>) -> Cell {
     for value in flat(line.model.values(line.row.entity, Field::Data)) {
         let Some(datum) = value.first().and_then(Operand::as_datum) else { continue };
         let holder: EntityId = if line.model.entity(datum.id).has(Field::Source) { datum.id } else { datum.category.unwrap_or(datum.id) };
-        let said = line.voice.join(line.of(holder, Field::Source));
-        if !said.is_empty() {
-            cell.push(line.said_of(line.voice.head(Field::Data, value), said));
+        let mut sources = line.of(holder, Field::Source);
+        if sources.is_empty() {
+            sources = given_by(line, datum);
+        }
+        if !sources.is_empty() {
+            cell.push(line.said_of(line.voice.head(Field::Data, value), line.voice.join(sources)));
         }
     }
     cell
+}
+
+/// The sources that say themselves that they give a datum or its category.
+fn given_by(line: &Line<'_>, datum: Datum) -> Cell {
+    let gives = |source: EntityId| {
+        let mut given = line.model.values(source, Field::Gives).iter().flat_map(Value::operands).filter_map(Operand::as_datum);
+        given.any(|given| given == datum || given.category.is_none() && Some(given.id) == datum.category)
+    };
+    line.model.of_kind(Kind::Source).filter(|(id, _)| gives(*id)).map(|(id, _)| line.voice.title(id)).collect()
 }
 
 /// Values with those in parentheses by themselves.

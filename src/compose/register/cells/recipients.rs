@@ -27,6 +27,8 @@ pub(in crate::compose::register) fn all(model: &Model, row: EntityId, naming: &[
 /// The recipients as the activity names them, each with its role and, for a class, who is in it.
 pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
+    // Those of the same group stand apart, after all others.
+    let mut within = Cell::new();
     for value in line.model.values(line.row.entity, Field::Recipients) {
         let heading = value.quals.iter().find(|qual| qual.prep == Prep::Under).map(|qual| line.voice.after(qual));
         let members = match value.operands() {
@@ -38,13 +40,17 @@ pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
             if !std::ptr::eq(member, value) {
                 said = line.voice.qualified(Field::Recipients, said, value, |prep| prep == Prep::Under);
             }
-            if let Some(party) = member.as_ref() {
+            let party = member.as_ref();
+            if let Some(party) = party {
                 said = described(line, party, said);
             }
-            cell.push(match &heading {
-                Some(heading) => line.said_of(heading.clone(), said),
-                None => said,
-            });
+            if let Some(heading) = &heading {
+                said = line.said_of(heading.clone(), said);
+            }
+            match party {
+                Some(party) if line.is_of_group(party) => within.push(line.say("register-within-group", &[("who", said.into())])),
+                _ => cell.push(said),
+            }
         }
     }
     let named = line.model.refs(line.row.entity, Field::Recipients);
@@ -53,15 +59,17 @@ pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
             cell.push(described(line, class, line.voice.title(class)));
         }
     }
+    cell.extend(within);
     cell
 }
 
 fn described(line: &Line<'_>, party: EntityId, mut said: Vec<Inline>) -> Vec<Inline> {
+    said = line.marked(party, said);
     let roles: Cell = line.model.values(party, Field::ActsAs).iter().map(|value| role(line, value)).collect();
     if !roles.is_empty() {
         said = line.say("register-acts-as", &[("who", said.into()), ("roles", line.voice.join(roles).into())]);
     }
-    let mut parts = line.of(party, Field::Members);
+    let mut parts: Cell = line.model.values(party, Field::Members).iter().map(|value| member(line, value)).collect();
     parts.extend(line.of(party, Field::Examples));
     if line.model.entity(party).kind == Kind::Recipient && !parts.is_empty() {
         said = line.say("register-with-parts", &[("whole", said.into()), ("parts", line.voice.join(parts).into())]);
@@ -73,6 +81,12 @@ fn described(line: &Line<'_>, party: EntityId, mut said: Vec<Inline>) -> Vec<Inl
         }
     }
     said
+}
+
+/// A member of a class, marked where it is one of ours.
+fn member(line: &Line<'_>, value: &Value) -> Vec<Inline> {
+    let said = line.whole(Field::Members, value);
+    value.as_ref().map_or_else(|| said.clone(), |party| line.marked(party, said.clone()))
 }
 
 /// A role in a word, with what it holds for.
@@ -166,7 +180,11 @@ pub(in crate::compose::register) fn safeguards(line: &Line<'_>) -> Cell {
 }
 
 fn named(line: &Line<'_>, crossing: &Crossing) -> Vec<Inline> {
-    line.voice.title(crossing.importer.unwrap_or(crossing.transfer))
+    match crossing.importer.filter(|&importer| !line.model.is_us(importer)) {
+        Some(importer) => line.marked(importer, line.voice.title(importer)),
+        // Where data go to all of us, what is transferred tells more.
+        None => line.voice.title(crossing.transfer),
+    }
 }
 
 /// Where the data are: as the activity says; else where the organisation and the recipients hold them.

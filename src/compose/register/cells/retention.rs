@@ -60,7 +60,7 @@ fn words(line: &Line<'_>, statement: &Statement<'_>, used: &mut Vec<EntityId>) -
         }
         None => {
             used.extend(statement.values.iter().filter_map(|value| value.as_ref()).filter(|&id| line.model.entity(id).kind == Kind::Retention));
-            statement.values.iter().map(|value| line.voice.whole_value(Field::Retention, &without_data(line, value))).collect()
+            statement.values.iter().map(|value| line.whole(Field::Retention, &without_data(line, value))).collect()
         }
     }
 }
@@ -88,15 +88,65 @@ fn own_periods(line: &Line<'_>, category: Datum, used: &mut Vec<EntityId>) -> Ve
         .collect()
 }
 
-/// Reasons for which data are kept longer.
+/// Reasons for which data are kept longer: those of the rules used, and those of rules that only lengthen, with the data that they are about.
 fn lengthened(line: &Line<'_>, used: &[EntityId]) -> Cell {
-    let mut cell = Cell::new();
-    for (rule, entity) in line.model.of_kind(Kind::Retention) {
-        let general = !entity.has(Field::Data) && !entity.has(Field::Activities);
-        if entity.has(Field::Lengthens) && (general || used.contains(&rule)) {
-            let reasons = line.voice.join_or(line.of(rule, Field::Lengthens));
-            cell.push(line.say("register-longer", &[("what", reasons.into())]));
+    let data = data_of(line);
+    let mut found: Vec<(EntityId, Vec<Datum>)> = Vec::new();
+    for &datum in &data {
+        for rule in line.model.lengthened(line.row.entity, datum) {
+            match found.iter_mut().find(|(known, _)| *known == rule) {
+                Some((_, about)) => about.push(datum),
+                None => found.push((rule, vec![datum])),
+            }
         }
     }
-    cell
+    for &rule in used.iter().filter(|&&rule| line.model.entity(rule).has(Field::Lengthens)) {
+        if found.iter().all(|(known, _)| *known != rule) {
+            found.push((rule, Vec::new()));
+        }
+    }
+    let said = found.into_iter().map(|(rule, about)| {
+        let reasons = line.voice.join_or(line.of(rule, Field::Lengthens));
+        let longer = line.say("register-longer", &[("what", reasons.into())]);
+        let categories: Vec<Datum> = about.iter().copied().filter(|datum| datum.category.is_none()).collect();
+        let all = data.iter().filter(|datum| datum.category.is_none()).all(|datum| categories.contains(datum));
+        if all || about.is_empty() {
+            return longer;
+        }
+        // An item stands with its category where that is named.
+        let apart = about.into_iter().filter(|datum| datum.category.is_none_or(|category| categories.iter().all(|known| known.id != category)));
+        let names = apart.map(|datum| match datum.category {
+            Some(category) => line.voice.item_of(category, datum.id),
+            None => name_of(line, datum),
+        });
+        line.said_of(line.voice.join(names.collect()), longer)
+    });
+    said.collect()
+}
+
+/// The data of the row, with the items of its categories; what has no declaration once.
+fn data_of(line: &Line<'_>) -> Vec<Datum> {
+    let mut found: Vec<Datum> = Vec::new();
+    let values = flat(line.model.values(line.row.entity, Field::Data));
+    let named = values.iter().map(|value| value.first().and_then(Operand::as_datum).unwrap_or_else(|| unnamed(line)));
+    for datum in named.chain(values.is_empty().then(|| unnamed(line))) {
+        let is_category = datum.category.is_none() && line.model.entity(datum.id).kind == Kind::Data;
+        let items = if is_category { line.model.contents(datum.id) } else { Vec::new() };
+        for datum in std::iter::once(datum).chain(items.into_iter().map(|id| Datum { category: Some(datum.id), id })) {
+            if !found.contains(&datum) {
+                found.push(datum);
+            }
+        }
+    }
+    found
+}
+
+/// What the row calls a datum; what has no declaration is called `other data`.
+fn name_of(line: &Line<'_>, datum: Datum) -> Vec<Inline> {
+    let values = flat(line.model.values(line.row.entity, Field::Data));
+    let named = values.into_iter().find(|value| value.first().and_then(Operand::as_datum) == Some(datum));
+    match named {
+        Some(value) => line.voice.head(Field::Data, value),
+        None => line.say("register-other-data", &[]),
+    }
 }

@@ -23,6 +23,11 @@ pub(in crate::compose::register) fn rights(line: &Line<'_>) -> Cell {
                 cell.push(said);
             }
         }
+        // What is said of rights without granting any.
+        let described = line.voice.join(line.of(rights, Field::Description));
+        if line.model.values(rights, Field::Grants).is_empty() && !described.is_empty() {
+            cell.push(line.said_of(line.voice.title(rights), described));
+        }
     }
     cell
 }
