@@ -269,6 +269,32 @@ activity notes "Notes" {
 }
 
 #[test]
+fn what_is_stated_elsewhere_is_not_missing() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+organisation shop "Shop Ltd"
+contact desk "our desk" { emails: "desk@acme.example" }
+data lead "Leads" { items: full-name; subjects: prospects }
+source fairs "Fairs" { gives: lead }
+activity notes "Notes" {
+  data: lead; role: joint-controller with shop
+  purpose calls "Calling back" { retention: 1 year }
+}
+activity visits "Visits" { source: fairs; reason: "to sell more" }
+activity hosting "Hosting" { role: processor of shop; data: full-name }
+"#;
+    let rows = recorded(source, "acme-controller");
+    assert_eq!(cell(&rows[0], "Contact details"), "Our desk: desk@acme.example");
+    assert_eq!((cell(&rows[0], "Purposes"), cell(&rows[1], "Purposes")), ("Calling back", "Calling back"));
+    assert_eq!(cell(&rows[0], "Categories of data subjects"), "Leads: prospective customers");
+    assert_eq!(cell(&rows[0], "Recipients"), "Shop Ltd (joint controller)");
+    assert_eq!(cell(&rows[2], "Categories of personal data"), "Leads");
+    assert_eq!(cell(&rows[2], "Purposes"), "To sell more");
+    let rows = recorded(source, "acme-processor");
+    assert_eq!(cell(&rows[0], "Categories of processing"), "Hosting");
+}
+
+#[test]
 fn sources_that_give_data_stand_with_them() {
     let source = r#"
 organisation acme "Acme Ltd" { ours: yes; location: IE }

@@ -6,7 +6,7 @@ use crate::compose::register::Cell;
 use crate::model::{Datum, EntityId, Operand, Term, Value};
 use crate::schema::{Field, Fixed, Kind, Prep};
 
-/// Data that are neither of special categories nor on offences.
+/// Data that are neither of special categories nor on offences; where none are stated, what the sources of the activity give.
 pub(in crate::compose::register) fn ordinary(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
     for value in flat(line.model.values(line.row.entity, Field::Data)) {
@@ -14,6 +14,9 @@ pub(in crate::compose::register) fn ordinary(line: &Line<'_>) -> Cell {
         if !special {
             cell.push(line.voice.whole_value(Field::Data, value));
         }
+    }
+    if line.model.values(line.row.entity, Field::Data).is_empty() {
+        cell.extend(line.model.refs(line.row.entity, Field::Source).into_iter().flat_map(|source| line.of(source, Field::Gives)));
     }
     cell
 }

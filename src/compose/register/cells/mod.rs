@@ -9,6 +9,7 @@ pub(super) mod parties;
 pub(super) mod recipients;
 pub(super) mod retention;
 pub(super) mod rights;
+pub(super) mod scope;
 
 use super::transfers::{self, Crossing, Flows};
 use super::{Cell, Record, Role};

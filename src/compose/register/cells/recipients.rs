@@ -4,8 +4,8 @@ use super::Line;
 use super::data::flat;
 use crate::compose::doc::Inline;
 use crate::compose::register::Cell;
-use crate::compose::register::silence;
 use crate::compose::register::transfers::Crossing;
+use crate::compose::register::{silence, who};
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed, Kind, Prep};
 
@@ -24,7 +24,8 @@ pub(in crate::compose::register) fn all(model: &Model, row: EntityId, naming: &[
     found
 }
 
-/// The recipients as the activity names them, each with its role and, for a class, who is in it.
+/// The recipients as the activity names them, each with its role and, for a class, who is in it. Where it names none, those with whom it is
+/// done jointly.
 pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
     // Those of the same group stand apart, after all others.
@@ -60,6 +61,9 @@ pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
         }
     }
     cell.extend(within);
+    if cell.is_empty() {
+        cell.extend(who::joint(line.model, line.row.entity).into_iter().map(|party| line.marked(party, line.voice.title(party))));
+    }
     cell
 }
 
