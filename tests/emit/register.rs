@@ -304,3 +304,58 @@ activity notes "Notes" { data: lead, email-address }
 "#;
     assert_eq!(cell(&recorded(source, "acme-controller")[0], "Source of the data"), "Leads: Fairs");
 }
+
+#[test]
+fn a_gap_in_a_record_is_found_by_a_rule() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+recipient clients "Our clients"
+measure lock "Lock" { applies-to: silent }
+activity silent "Nothing said" { role: controller }
+activity things "Things" {
+  purposes: delivery; subjects: customers; data: full-name; recipients: none
+  purpose part "Part" { data: unstated; recipients: unstated; subjects: unstated }
+}
+activity hosting "Hosting" { role: processor; purposes: hosting }
+register ours "Our record"
+"#;
+    let mut sources = policyc::source::Sources::new();
+    sources.add(policyc::source::SourceFile::new("a.policy", source, false));
+    let compiled = policyc::compile(policyc::source::World::new(sources, jiff::civil::date(2026, 1, 31)));
+    let found = |code: &str, of: &str| {
+        let says = |finding: &&policyc::diagnostics::Diagnostic| finding.code.to_string() == code && finding.message.contains(&format!("`{of}`"));
+        compiled.findings.iter().any(|finding| says(&finding))
+    };
+    let outputs = built(&compiled.model);
+    let complete = ["art-30-1-controller-record", "art-30-1-purpose-record", "art-30-1-g-activity", "art-5-1-e-retention-missing"];
+    let mut gaps = Vec::new();
+    for name in ["acme-controller", "acme-processor"] {
+        for row in rows(text(&outputs, &format!("register/{name}.csv"))) {
+            let mandatory = match name {
+                "acme-controller" => &["Purposes", "Categories of data subjects", "Categories of personal data", "Recipients"][..],
+                _ => &["Controllers on whose behalf", "Categories of processing"],
+            };
+            let silent = |heading: &&&str| cell(&row, heading) == "not stated";
+            let names = mandatory.iter().chain(&["Security measures", "Contact details"]).filter(silent).map(|heading| (*heading).to_owned());
+            gaps.push((cell(&row, "Activity").to_owned(), names.collect::<Vec<_>>()));
+        }
+    }
+    let gap = |of: &str, names: &[&str]| (of.to_owned(), names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+    let whole = ["Purposes", "Categories of data subjects", "Categories of personal data", "Recipients", "Contact details"];
+    assert_eq!(
+        gaps,
+        [
+            gap("Nothing said", &whole),
+            gap("Things", &["Security measures", "Contact details"]),
+            gap(
+                "Things: Part",
+                &["Categories of data subjects", "Categories of personal data", "Recipients", "Security measures", "Contact details"]
+            ),
+            gap("Hosting", &["Controllers on whose behalf", "Security measures", "Contact details"]),
+        ]
+    );
+    let [controller, purpose, measures, retention] = complete.map(|code| format!("gdpr/{code}"));
+    assert!(found(&controller, "silent") && found(&purpose, "things.part"));
+    assert!(found(&measures, "things") && found(&measures, "hosting") && !found(&measures, "silent"));
+    assert!(found(&retention, "things") && found("gdpr/art-30-1-a-contact", "acme") && found("gdpr/art-30-2-processor-record", "hosting"));
+}
