@@ -244,7 +244,7 @@ activity news "News" { data: email-address }
 "#;
     let rows = recorded(source, "acme-controller");
     for row in &rows {
-        assert_eq!(cell(row, "Security measures"), "A vault: Only two people have a key.; for example: a safe; standard: ISO 27001");
+        assert_eq!(cell(row, "Security measures"), "A vault: Only two people have a key; for example: a safe; standard: ISO 27001");
     }
 }
 
@@ -358,4 +358,35 @@ register ours "Our record"
     assert!(found(&controller, "silent") && found(&purpose, "things.part"));
     assert!(found(&measures, "things") && found(&measures, "hosting") && !found(&measures, "silent"));
     assert!(found(&retention, "things") && found("gdpr/art-30-1-a-contact", "acme") && found("gdpr/art-30-2-processor-record", "hosting"));
+}
+
+#[test]
+fn data_that_are_kept_equally_long_stand_together() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+activity notes "Notes" { data: full-name, email-address, salary; retention: 1 year, 2 years for salary }
+"#;
+    let rows = recorded(source, "acme-controller");
+    assert_eq!(cell(&rows[0], "Time limits for erasure"), "Full name and e-mail address: 1 year; Salary: 2 years");
+}
+
+#[test]
+fn recipients_under_a_heading_and_groups_within_groups_are_said_once() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+organisation host "Host Ltd"
+organisation mailer "Mailer Ltd"
+group outer "Outer" {
+  recipients: (host as "hosting", mailer as "mail") under "Services such as"
+  group one "One" { activity a "A" { data: full-name } activity b "B" { data: salary } }
+  group two "Two" { activity c "C" { data: full-name } }
+}
+activity d "D" { data: full-name; recipients: none }
+"#;
+    let outputs = built(&model(&[("a.policy".to_owned(), source.to_owned())]));
+    let page = text(&outputs, "register/acme-controller.md");
+    let outer = between(page, "### Outer\n", "### D\n");
+    let stated = "\nIn all of the following:\n\n- **Recipients:** Services such as: Host Ltd (hosting) and Mailer Ltd (mail)\n";
+    assert!(outer.starts_with(stated) && page.matches("Services such as").count() == 1, "{page}");
+    assert!(outer.contains("\n#### One\n\n##### A\n") && outer.contains("\n#### Two\n"), "{outer}");
 }

@@ -1,6 +1,6 @@
 //! How the data are protected.
 
-use super::Line;
+use super::{Line, unstopped};
 use crate::compose::doc::Inline;
 use crate::compose::register::Cell;
 use crate::model::{EntityId, Operand};
@@ -74,7 +74,7 @@ fn described(line: &Line<'_>, measure: EntityId, name: Vec<Inline>) -> Vec<Inlin
     {
         let what = line.of(measure, field);
         if !what.is_empty() {
-            said = line.say(message, &[("who", said.into()), ("what", line.voice.join(what).into())]);
+            said = line.say(message, &[("who", unstopped(said).into()), ("what", line.voice.join(what).into())]);
         }
     }
     said

@@ -156,6 +156,19 @@ fn naming(model: &Model, classes: &[EntityId], row: EntityId) -> Vec<EntityId> {
     classes.iter().copied().filter(|&class| transfers::names(model, model.values(class, Field::Activities), row)).collect()
 }
 
+/// Words without the full stop at their end, so that something can follow them; several sentences keep it.
+fn unstopped(mut words: Vec<Inline>) -> Vec<Inline> {
+    let plain = Inline::plain(&words);
+    let one = plain.strip_suffix('.').is_some_and(|rest| !rest.ends_with('.') && !rest.contains(". "));
+    if one
+        && let Some(Inline::Text { text }) = words.last_mut()
+        && text.ends_with('.')
+    {
+        text.pop();
+    }
+    words
+}
+
 /// Notes for colleagues: the activity's, and the purpose's where the row is one.
 pub(super) fn notes(line: &Line<'_>) -> Cell {
     let mut cell = line.of(line.row.activity, Field::Note);

@@ -31,28 +31,11 @@ pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
     // Those of the same group stand apart, after all others.
     let mut within = Cell::new();
     for value in line.model.values(line.row.entity, Field::Recipients) {
-        let heading = value.quals.iter().find(|qual| qual.prep == Prep::Under).map(|qual| line.voice.after(qual));
-        let members = match value.operands() {
-            [Operand { term: Term::Group(inner), .. }] => flat(inner),
-            _ => vec![value],
-        };
-        for member in members {
-            let mut said = line.voice.qualified(Field::Recipients, line.voice.head(Field::Recipients, member), member, |prep| prep == Prep::Under);
-            if !std::ptr::eq(member, value) {
-                said = line.voice.qualified(Field::Recipients, said, value, |prep| prep == Prep::Under);
-            }
-            let party = member.as_ref();
-            if let Some(party) = party {
-                said = described(line, party, said);
-            }
-            if let Some(heading) = &heading {
-                said = line.said_of(heading.clone(), said);
-            }
-            match party {
-                Some(party) if line.is_of_group(party) => within.push(line.say("register-within-group", &[("who", said.into())])),
-                _ => cell.push(said),
-            }
-        }
+        let (own, others): (Vec<&Value>, Vec<&Value>) =
+            members_of(value).into_iter().partition(|member| member.as_ref().is_some_and(|party| line.is_of_group(party)));
+        let said = |members: Vec<&Value>| under_heading(line, value, members.into_iter().map(|one| recipient(line, value, one)).collect());
+        cell.extend(said(others));
+        within.extend(said(own).into_iter().map(|who| line.say("register-within-group", &[("who", who.into())])));
     }
     let named = line.model.refs(line.row.entity, Field::Recipients);
     for &class in &line.naming_classes {
@@ -65,6 +48,36 @@ pub(in crate::compose::register) fn recipients(line: &Line<'_>) -> Cell {
         cell.extend(who::joint(line.model, line.row.entity).into_iter().map(|party| line.marked(party, line.voice.title(party))));
     }
     cell
+}
+
+/// The values in parentheses, or the value itself.
+fn members_of(value: &Value) -> Vec<&Value> {
+    match value.operands() {
+        [Operand { term: Term::Group(inner), .. }] => flat(inner),
+        _ => vec![value],
+    }
+}
+
+/// A recipient of a row with what is said of it there and where it is declared.
+fn recipient(line: &Line<'_>, value: &Value, member: &Value) -> Vec<Inline> {
+    let own = line.worded(member);
+    let mut said = line.voice.qualified(Field::Recipients, line.voice.head(Field::Recipients, member), &own, |prep| prep == Prep::Under);
+    if !std::ptr::eq(member, value) {
+        said = line.voice.qualified(Field::Recipients, said, &line.worded(value), |prep| prep == Prep::Under);
+    }
+    match member.as_ref() {
+        Some(party) => described(line, party, said),
+        None => said,
+    }
+}
+
+/// Recipients that have a heading of their own stand together under it.
+fn under_heading(line: &Line<'_>, value: &Value, said: Cell) -> Cell {
+    let heading = value.quals.iter().find(|qual| qual.prep == Prep::Under).map(|qual| line.voice.after(qual));
+    match heading.filter(|_| !said.is_empty()) {
+        Some(heading) => vec![line.said_of(heading, line.voice.join(said))],
+        None => said,
+    }
 }
 
 fn described(line: &Line<'_>, party: EntityId, mut said: Vec<Inline>) -> Vec<Inline> {

@@ -7,7 +7,8 @@ use crate::compose::register::Cell;
 use crate::model::{Datum, EntityId, Operand, Statement, Value};
 use crate::schema::{Field, Kind};
 
-/// The time limits for erasure: one for all data where it is the same, else one for each category and for each item that has its own.
+/// The time limits for erasure: one for all data where it is the same, else each with the categories, and the items with one of their own,
+/// for which it holds.
 pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
     let mut found: Vec<(Vec<Inline>, Vec<Inline>)> = Vec::new();
     let mut used: Vec<EntityId> = Vec::new();
@@ -27,7 +28,7 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
     match found.first() {
         Some((_, first)) if found.iter().all(|(_, said)| said == first) => cell.extend((!first.is_empty()).then(|| first.clone())),
-        _ => cell.extend(found.into_iter().filter(|(_, said)| !said.is_empty()).map(|(name, said)| line.said_of(name, said))),
+        _ => cell.extend(by_period(found).into_iter().map(|(names, said)| line.said_of(line.voice.join(names), said))),
     }
     cell.extend(lengthened(line, &used));
     for said in used.iter().flat_map(|&rule| line.of(rule, Field::Description)) {
@@ -36,6 +37,18 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
         }
     }
     cell
+}
+
+/// The periods with the names of all data that are kept so long, in the order in which they first stand.
+fn by_period(found: Vec<(Vec<Inline>, Vec<Inline>)>) -> Vec<(Cell, Vec<Inline>)> {
+    let mut periods: Vec<(Cell, Vec<Inline>)> = Vec::new();
+    for (name, said) in found.into_iter().filter(|(_, said)| !said.is_empty()) {
+        match periods.iter_mut().find(|(_, known)| *known == said) {
+            Some((names, _)) => names.push(name),
+            None => periods.push((vec![name], said)),
+        }
+    }
+    periods
 }
 
 /// Stands for data in the author's words, which have no declaration, so that only what holds for all data of the activity holds for them:

@@ -1,6 +1,6 @@
 //! Which rights there are, what is decided by machines, and which consent is asked for.
 
-use super::Line;
+use super::{Line, unstopped};
 use crate::compose::register::{Cell, transfers};
 use crate::model::{EntityId, Operand};
 use crate::schema::{Field, Kind, Prep};
@@ -71,7 +71,7 @@ pub(in crate::compose::register) fn consent(line: &Line<'_>) -> Cell {
         let fields = [Field::Asked, Field::Method, Field::Recorded, Field::Withdrawal, Field::Version, Field::Links];
         let parts: Cell = fields
             .into_iter()
-            .map(|field| (field, line.voice.join(line.of(consent, field))))
+            .map(|field| (field, unstopped(line.voice.join(line.of(consent, field)))))
             .filter(|(_, what)| !what.is_empty())
             .map(|(field, what)| line.say(&format!("register-consent-{}", field.word()), &[("what", what.into())]))
             .collect();
