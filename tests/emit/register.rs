@@ -323,7 +323,7 @@ register ours "Our record"
     sources.add(policyc::source::SourceFile::new("a.policy", source, false));
     let compiled = policyc::compile(policyc::source::World::new(sources, jiff::civil::date(2026, 1, 31)));
     let found = |code: &str, of: &str| {
-        let says = |finding: &&policyc::diagnostics::Diagnostic| finding.code.to_string() == code && finding.message.contains(&format!("`{of}`"));
+        let says = |finding: &&policyc::diagnostics::Diagnostic| finding.code == *code && finding.message.contains(&format!("`{of}`"));
         compiled.findings.iter().any(|finding| says(&finding))
     };
     let outputs = built(&compiled.model);
