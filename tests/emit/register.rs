@@ -302,7 +302,7 @@ data lead "Leads" { items: full-name }
 source fairs "Fairs" { gives: lead }
 activity notes "Notes" { data: lead, email-address }
 "#;
-    assert_eq!(cell(&recorded(source, "acme-controller")[0], "Source of the data"), "Leads: Fairs");
+    assert_eq!(cell(&recorded(source, "acme-controller")[0], "Source of the data"), "Leads: Fairs; E-mail address: not stated");
 }
 
 #[test]
@@ -389,4 +389,16 @@ activity d "D" { data: full-name; recipients: none }
     let stated = "\nIn all of the following:\n\n- **Recipients:** Services such as: Host Ltd (hosting) and Mailer Ltd (mail)\n";
     assert!(outer.starts_with(stated) && page.matches("Services such as").count() == 1, "{page}");
     assert!(outer.contains("\n#### One\n\n##### A\n") && outer.contains("\n#### Two\n"), "{outer}");
+}
+
+#[test]
+fn what_is_stated_of_some_data_alone_is_missing_of_the_others() {
+    let source = r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+data lead "Leads" { items: email-address; source: the-person; retention: 1 year }
+activity notes "Notes" { data: lead, full-name, salary }
+"#;
+    let rows = recorded(source, "acme-controller");
+    assert_eq!(cell(&rows[0], "Time limits for erasure"), "Leads: 1 year; Full name and salary: not stated");
+    assert_eq!(cell(&rows[0], "Source of the data"), "Leads: the data subject; Full name and salary: not stated");
 }

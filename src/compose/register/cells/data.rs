@@ -2,7 +2,7 @@
 
 use super::Line;
 use crate::compose::doc::Inline;
-use crate::compose::register::Cell;
+use crate::compose::register::{Cell, silence};
 use crate::model::{Datum, EntityId, Operand, Term, Value};
 use crate::schema::{Field, Fixed, Kind, Prep};
 
@@ -91,16 +91,27 @@ pub(in crate::compose::register) fn sources(line: &Line<'_>) -> Cell {
         return own;
     }
     let mut cell = Cell::new();
+    let mut silent = Cell::new();
     for value in flat(line.model.values(line.row.entity, Field::Data)) {
-        let Some(datum) = value.first().and_then(Operand::as_datum) else { continue };
+        let Some(datum) = value.first().and_then(Operand::as_datum) else {
+            silent.push(line.voice.head(Field::Data, value));
+            continue;
+        };
         let holder: EntityId = if line.model.entity(datum.id).has(Field::Source) { datum.id } else { datum.category.unwrap_or(datum.id) };
         let mut sources = line.of(holder, Field::Source);
         if sources.is_empty() {
             sources = given_by(line, datum);
         }
-        if !sources.is_empty() {
-            cell.push(line.said_of(line.voice.head(Field::Data, value), line.voice.join(sources)));
+        let name = line.voice.head(Field::Data, value);
+        if sources.is_empty() {
+            silent.push(name);
+        } else {
+            cell.push(line.said_of(name, line.voice.join(sources)));
         }
+    }
+    // Where of some data it is stated, of the others it is missing.
+    if !cell.is_empty() && !silent.is_empty() {
+        cell.push(line.said_of(line.voice.join(silent), silence::unstated(line)));
     }
     cell
 }

@@ -3,7 +3,7 @@
 use super::Line;
 use super::data::flat;
 use crate::compose::doc::Inline;
-use crate::compose::register::Cell;
+use crate::compose::register::{Cell, silence};
 use crate::model::{Datum, EntityId, Operand, Statement, Value};
 use crate::schema::{Field, Kind};
 
@@ -28,7 +28,10 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
     match found.first() {
         Some((_, first)) if found.iter().all(|(_, said)| said == first) => cell.extend((!first.is_empty()).then(|| first.clone())),
-        _ => cell.extend(by_period(found).into_iter().map(|(names, said)| line.said_of(line.voice.join(names), said))),
+        _ => cell.extend(by_period(found).into_iter().map(|(names, said)| {
+            let said = if said.is_empty() { silence::unstated(line) } else { said };
+            line.said_of(line.voice.join(names), said)
+        })),
     }
     cell.extend(lengthened(line, &used));
     for said in used.iter().flat_map(|&rule| line.of(rule, Field::Description)) {
@@ -42,7 +45,7 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
 /// The periods with the names of all data that are kept so long, in the order in which they first stand.
 fn by_period(found: Vec<(Vec<Inline>, Vec<Inline>)>) -> Vec<(Cell, Vec<Inline>)> {
     let mut periods: Vec<(Cell, Vec<Inline>)> = Vec::new();
-    for (name, said) in found.into_iter().filter(|(_, said)| !said.is_empty()) {
+    for (name, said) in found {
         match periods.iter_mut().find(|(_, known)| *known == said) {
             Some((names, _)) => names.push(name),
             None => periods.push((vec![name], said)),
