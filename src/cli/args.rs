@@ -256,10 +256,14 @@ pub struct TestArgs {
   policyc std                 every declaration of the standard library, by kind
   policyc std data            those of one kind
   policyc std ip-address      the source of one
-  policyc std purposes        a vocabulary with its entries")]
+  policyc std purposes        a vocabulary with its entries
+  policyc std --terms         the terms that another language has to name, as Fluent messages to translate")]
 pub struct StdArgs {
     /// A kind, such as `data`, or the name of a declaration
     pub name: Option<String>,
+    /// Print the terms that documents name, with their texts, as messages for translators
+    #[arg(long, conflicts_with = "name")]
+    pub terms: bool,
 }
 
 /// `policyc completions`.

@@ -18,6 +18,7 @@ mod rules;
 mod schema;
 mod std;
 mod templates;
+mod terms;
 mod test;
 mod until;
 

@@ -44,7 +44,10 @@ impl Voice<'_> {
             [only] if only.text.is_none() && only.as_ref().is_some_and(|id| self.model.is_us(id)) => {
                 self.say("basis-ours", &[("basis", basis.into())])
             }
-            _ => self.say("basis-of", &[("basis", basis.into()), ("whose", self.after(whose).into())]),
+            _ => {
+                let who = self.for_argument("basis-of", "whose", || self.after(whose));
+                self.say("basis-of", &[("basis", basis.into()), ("whose", who.into())])
+            }
         }
     }
 

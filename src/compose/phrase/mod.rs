@@ -2,15 +2,17 @@
 
 mod amount;
 mod basis;
+mod form;
 mod keyed;
 mod link;
 mod list;
 mod period;
+mod standard;
 mod text;
 mod title;
 mod value;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeSet;
 
 use super::doc::Inline;
@@ -52,6 +54,9 @@ pub struct Voice<'m> {
     depth: Cell<u8>,
     nested: Cell<u32>,
     in_sentence: Cell<bool>,
+    /// The form that the message wants which what is being said is put into.
+    form: RefCell<Option<String>>,
+    standard: OnceCell<standard::Texts>,
     shown: RefCell<Shown>,
 }
 
@@ -66,6 +71,8 @@ impl<'m> Voice<'m> {
             depth: Cell::new(0),
             nested: Cell::new(0),
             in_sentence: Cell::new(false),
+            form: RefCell::default(),
+            standard: OnceCell::new(),
             shown: RefCell::default(),
         }
     }

@@ -9,6 +9,9 @@ use crate::schema::Field;
 impl Voice<'_> {
     /// A text as running text, with what it refers to put in. Of a block text the words of all its paragraphs.
     pub fn text(&self, text: Text) -> Vec<Inline> {
+        if let Some(own) = self.standard_text(text) {
+            return own;
+        }
         if text.block {
             return flatten(&self.prose(text));
         }
@@ -26,6 +29,9 @@ impl Voice<'_> {
 
     /// A text as blocks: a plain text is one paragraph, a block text is read as CommonMark.
     pub fn prose(&self, text: Text) -> Vec<Block> {
+        if let Some(text) = self.standard_text(text) {
+            return vec![Block::Paragraph { text }];
+        }
         if !text.block {
             return vec![Block::Paragraph { text: self.text(text) }];
         }
@@ -47,7 +53,7 @@ impl Voice<'_> {
 
     /// What `{…}` in a text stands for.
     fn reference(&self, reference: TextRef) -> Vec<Inline> {
-        self.deeper(|| self.within_sentence(|| self.referred(reference))).unwrap_or_default()
+        self.deeper(|| self.in_no_form(|| self.within_sentence(|| self.referred(reference)))).unwrap_or_default()
     }
 
     fn referred(&self, reference: TextRef) -> Vec<Inline> {
