@@ -36,7 +36,7 @@ fn wanting(tag: &str) -> Vec<String> {
         for unknown in said.variables.difference(&message.variables) {
             found.push(format!("{}: `{name}` is given no `{{ ${unknown} }}`", said.file));
         }
-        if said.shown == message.shown && said.shown.chars().any(char::is_alphabetic) && !may_be_same(name, said) {
+        if said.shown == message.shown && said.worded && !may_be_same(name, said) {
             found.push(format!("{}: `{name}` is still English; if it is meant to be the same, write `# As in English.` above it", said.file));
         }
     }

@@ -16,6 +16,8 @@ pub struct Message {
     pub comment: String,
     /// Its text, with what is put in.
     pub shown: String,
+    /// Whether it has words of its own, besides what is put in.
+    pub worded: bool,
     /// Everything that is put in or chosen by.
     pub variables: BTreeSet<String>,
     /// What is printed, whichever variant is chosen.
@@ -109,6 +111,7 @@ impl Messages {
                 read.comment = message.comment.as_ref().map(|comment| comment.content.join(" ")).unwrap_or_default();
                 if let Some(value) = &message.value {
                     read.shown = read.pattern(value);
+                    read.worded = worded(value);
                     read.printed = printed(value);
                 }
                 for Attribute { id, value } in &message.attributes {
@@ -196,4 +199,16 @@ fn printed(pattern: &Pattern<&str>) -> BTreeSet<String> {
         }
     }
     found
+}
+
+/// Whether letters stand in a pattern outside of what is put in.
+fn worded(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => value.chars().any(char::is_alphabetic),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            value.chars().any(char::is_alphabetic)
+        }
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants.iter().any(|variant| worded(&variant.value)),
+        PatternElement::Placeable { .. } => false,
+    })
 }

@@ -1018,7 +1018,7 @@ std-measure-policies = schriftliche Richtlinien zu Datenschutz und Sicherheit
 std-measure-staff-training = Schulung der Beschäftigten in Datenschutz und Sicherheit
 std-measure-confidentiality-agreements = Verpflichtung der Beschäftigten auf Vertraulichkeit
 std-measure-background-checks = Überprüfung vor der Einstellung
-std-measure-security-officer = Verantwortliche Person für Informationssicherheit
+std-measure-security-officer = verantwortliche Person für Informationssicherheit
 std-measure-risk-assessments = regelmäßige Risikobewertungen
 std-measure-impact-assessments = Datenschutz-Folgenabschätzungen
 std-measure-internal-audits = interne Prüfungen
@@ -1143,6 +1143,7 @@ std-vocabulary-special-categories-sex-life-or-orientation = Sexualleben oder sex
 
 ## Rechte. „Sie haben das Recht, …“
 
+# As in English.
 std-vocabulary-rights-information = Information
     .definition = zu erfahren, wer Ihre personenbezogenen Daten wofür, auf welcher Rechtsgrundlage und wie lange verarbeitet
 std-vocabulary-rights-access = Auskunft
