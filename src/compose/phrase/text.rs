@@ -120,7 +120,11 @@ pub fn start(mut words: Vec<Inline>) -> Vec<Inline> {
     if let Some(first) = words.first_mut() {
         match first {
             Inline::Text { text } => *text = capitalised(text),
-            Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Link { inner, .. } | Inline::Anchor { inner, .. } => {
+            Inline::Strong { inner }
+            | Inline::Emphasis { inner }
+            | Inline::Link { inner, .. }
+            | Inline::Anchor { inner, .. }
+            | Inline::Foreign { inner, .. } => {
                 *inner = start(std::mem::take(inner));
             }
             Inline::Code { .. } | Inline::Date { .. } | Inline::Break => {}
