@@ -8,7 +8,12 @@ use super::read;
 use crate::source::catalogue::Catalogue;
 
 /// The folder they stand in.
-pub const FOLDER: &str = "i18n";
+const FOLDER: &str = "i18n";
+
+/// Where the catalogue of a language stands in a project.
+pub fn path(language: &str) -> String {
+    format!("{FOLDER}/{language}.po")
+}
 
 /// Reads the catalogues of the project in a folder, by language.
 ///
@@ -27,7 +32,7 @@ pub(super) fn read(root: &Path, base: &str) -> Result<BTreeMap<String, Catalogue
         else {
             continue;
         };
-        let shown = format!("{base}{FOLDER}/{language}.po");
+        let shown = format!("{base}{}", self::path(language));
         let text = read::file(&path, &shown)?;
         let catalogue = Catalogue::parse(&text).map_err(|error| Failure::new(format!("`{shown}` is not a catalogue of translations: {error}")))?;
         found.insert(language.to_owned(), catalogue);

@@ -8,6 +8,7 @@ mod settings;
 mod shown;
 mod walk;
 
+pub use catalogues::path as catalogue_path;
 pub use locate::unreadable;
 pub use read::{file as read_file, input as read_input};
 pub use settings::SETTINGS;
