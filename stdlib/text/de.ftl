@@ -163,6 +163,7 @@ qual-for = { $head }, für { $what }
 qual-in = { $head }, { $what }
     .what = in
 qual-where = { $head }, wenn { $what }
+qual-where-unstated = { $head } (möglicherweise)
 qual-because = { $head }, weil { $what }
 qual-range = { $head } ({ $range })
 
