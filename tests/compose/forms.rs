@@ -67,7 +67,7 @@ notice n "N" { audience: guests; section activities; section retention; section 
         "Solange das Konto besteht",
         "Bis zu 3 Tagen nach dem Versand der Nachricht",
         "Gäste, die in der Schweiz und in Irland leben",
-        "Sie haben diese Rechte gegenüber Acme nach der Datenschutz-Grundverordnung:",
+        "Sie haben diese Rechte gegenüber [Acme](#organisation-acme) nach der Datenschutz-Grundverordnung:",
         "Das Recht der Schweiz",
     ] {
         assert!(text.contains(said), "{said}:\n{text}");
