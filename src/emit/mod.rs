@@ -2,14 +2,17 @@
 
 mod build;
 pub mod csv;
+mod grid;
 mod href;
 pub mod html;
 pub mod index;
 pub mod json;
 pub mod labels;
 pub mod markdown;
+mod record;
 pub mod schema;
 mod templates;
+mod xlsx;
 
 pub use build::build;
 pub use templates::{EmitError, Template, Templates};
@@ -21,8 +24,10 @@ pub enum Format {
     Html,
     /// CommonMark with tables.
     Markdown,
-    /// Registers as comma-separated values.
+    /// Registers and other tables as comma-separated values.
     Csv,
+    /// The same as workbooks.
+    Xlsx,
     /// The whole model.
     Json,
 }
@@ -34,6 +39,7 @@ impl Format {
             Format::Html => "html",
             Format::Markdown => "md",
             Format::Csv => "csv",
+            Format::Xlsx => "xlsx",
             Format::Json => "json",
         }
     }
@@ -46,7 +52,7 @@ impl Format {
 
 /// All formats, in the order in which they are told.
 pub fn formats() -> &'static [Format] {
-    &[Format::Html, Format::Markdown, Format::Csv, Format::Json]
+    &[Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Json]
 }
 
 /// A file of a build.

@@ -7,4 +7,6 @@ mod pages;
 #[cfg(test)]
 mod register;
 #[cfg(test)]
+mod sheets;
+#[cfg(test)]
 mod support;

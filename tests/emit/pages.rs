@@ -86,7 +86,7 @@ notice n "{nasty}" {{
 fn a_draft_says_so_on_every_page() {
     let model = model(&folder("examples/hello"));
     let outputs = build(&model, &BuildOptions { draft: true, ..BuildOptions::default() }).unwrap();
-    for output in &outputs {
+    for output in outputs.iter().filter(|output| !output.path.ends_with(".xlsx")) {
         let page = text(&outputs, &output.path);
         match output.path.rsplit('.').next().unwrap() {
             "html" => assert!(page.contains("<p class=\"banner\"><strong>Draft</strong>"), "{}", output.path),
@@ -127,6 +127,7 @@ fn only_what_is_asked_for_is_built() {
             "register/bookshop-controller.html",
             "register/bookshop-controller.md",
             "register/bookshop-controller.csv",
+            "register/bookshop-controller.xlsx",
             "policy.json",
             "index.html"
         ]

@@ -1,0 +1,54 @@
+//! A table as rows of plain values: what spreadsheets are written from.
+
+use jiff::civil::Date;
+
+use super::csv::words;
+use crate::compose::doc::Inline;
+use crate::compose::register::Register;
+
+/// A table of plain values with a heading over each column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Grid {
+    /// What it shows.
+    pub title: String,
+    /// The headings.
+    pub columns: Vec<String>,
+    /// The rows; in each, a cell for each column.
+    pub rows: Vec<Vec<Content>>,
+    /// How many columns from the first on tell which row it is.
+    pub naming: usize,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Values in words; none where the cell is empty.
+    Words(Vec<String>),
+    /// A day, with its words.
+    Day(Date, String),
+}
+
+impl Content {
+    fn of(values: Vec<Vec<Inline>>) -> Content {
+        if let [value] = values.as_slice()
+            && let [Inline::Date { iso, text }] = value.as_slice()
+            && let Ok(day) = iso.parse()
+        {
+            return Content::Day(day, text.clone());
+        }
+        Content::Words(values.iter().map(|value| words(value)).filter(|value| !value.is_empty()).collect())
+    }
+}
+
+impl Grid {
+    /// A register, a row for each activity or purpose.
+    pub fn of_register(register: &Register) -> Grid {
+        let activity = register.columns.iter().position(|column| column.id == "activity");
+        Grid {
+            title: register.title.clone(),
+            columns: register.columns.iter().map(|column| column.heading.clone()).collect(),
+            rows: register.entries.iter().map(|entry| entry.cells.iter().cloned().map(Content::of).collect()).collect(),
+            naming: activity.map_or(1, |at| at + 1),
+        }
+    }
+}
