@@ -1,5 +1,6 @@
 //! Notices, registers and indexes as document trees: what is said, in what order, in which language, before any format.
 
+pub mod companion;
 pub mod doc;
 mod language;
 mod markdown;

@@ -13,7 +13,7 @@ use crate::compose::{self, Language};
 use crate::model::{EntityId, Model};
 use crate::schema::Kind;
 
-/// Everything that a project is built into, in a fixed order: notices, registers, JSON, the index.
+/// Everything that a project is built into, in a fixed order: notices, registers, companions, JSON, the index.
 ///
 /// # Errors
 /// If a template of the project is wrong.
@@ -29,6 +29,8 @@ pub fn build(model: &Model, options: &BuildOptions) -> Result<Vec<Output>, EmitE
     let mut parts = Vec::new();
     builder.take("index-notices", notices, &mut outputs, &mut parts);
     builder.take("index-registers", registers, &mut outputs, &mut parts);
+    let companions = builder.companions()?.into_iter().map(Built::from).collect();
+    builder.take("index-companions", companions, &mut outputs, &mut parts);
     if options.wants(Format::Json) {
         let about = json::About { as_of: options.as_of, draft: options.draft };
         outputs.push(Output { path: JSON_PATH.to_owned(), bytes: json::policy(model, about)? });

@@ -1,6 +1,7 @@
 //! Formats: document trees, registers and the model as bytes. Nothing here writes to a disk.
 
 mod build;
+mod companion;
 pub mod csv;
 mod grid;
 mod href;

@@ -39,11 +39,11 @@ impl Builder<'_> {
         Ok((outputs, self.item(&document, &document.name, &formats)))
     }
 
-    fn book<'r>(&self, register: &'r Register) -> Book<'r> {
+    fn book(&self, register: &Register) -> Book {
         let date = register.meta.iter().find_map(|(_, value)| day_in(value));
         let summary = self.summary(self.of_register(register));
         let sheet = self.language.words(&format!("sheet-register-{}", register.role.word()));
-        Book { title: &register.title, summary, date, tables: vec![(sheet, Grid::of_register(register))], draft: self.draft() }
+        Book { title: register.title.clone(), summary, date, tables: vec![(sheet, Grid::of_register(register))], draft: self.draft() }
     }
 
     /// What a draft says on every page.

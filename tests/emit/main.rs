@@ -1,6 +1,8 @@
 //! What projects are built into.
 
 #[cfg(test)]
+mod companions;
+#[cfg(test)]
 mod json;
 #[cfg(test)]
 mod pages;

@@ -6,6 +6,7 @@
 mod cells;
 mod columns;
 mod document;
+mod flow;
 mod transfers;
 mod who;
 
@@ -16,6 +17,7 @@ use crate::model::{EntityId, Model, Row};
 use crate::schema::{Field, Kind};
 use cells::Line;
 pub use document::document;
+pub(in crate::compose) use flow::{Flow, flows};
 pub use who::served;
 
 /// In which role an organisation keeps a record.

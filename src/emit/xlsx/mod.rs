@@ -14,9 +14,9 @@ use super::EmitError;
 use super::grid::Grid;
 
 /// What a workbook holds.
-pub(super) struct Book<'a> {
+pub(super) struct Book {
     /// Its title.
-    pub title: &'a str,
+    pub title: String,
     /// What is told of it before the tables.
     pub summary: Summary,
     /// Its date.
@@ -58,14 +58,14 @@ const DRAFT: Color = Color::RGB(0x9C_2A10);
 ///
 /// # Errors
 /// If it cannot be put together; `path` is named then.
-pub(super) fn book(path: &str, book: &Book<'_>) -> Result<Vec<u8>, EmitError> {
+pub(super) fn book(path: &str, book: &Book) -> Result<Vec<u8>, EmitError> {
     write(book).map_err(|error| EmitError::Output { path: path.to_owned(), message: error.to_string().trim_end_matches('.').to_owned() })
 }
 
-fn write(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
+fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let created = book.date.and_then(day).map_or_else(|| ExcelDateTime::from_ymd(1970, 1, 1), Ok)?;
-    workbook.set_properties(&DocProperties::new().set_title(book.title).set_creation_datetime(&created));
+    workbook.set_properties(&DocProperties::new().set_title(&book.title).set_creation_datetime(&created));
     let mut names = names::Names::default();
     let sheet = workbook.add_worksheet();
     sheet.set_name(names.unique(&book.summary.name))?;

@@ -8,10 +8,10 @@ use super::{Book, DAY, DRAFT, Fact, HEADING, body, day, format_of, lines, measur
 const LABELS: usize = 30;
 const FACTS: usize = 80;
 
-pub(super) fn write(sheet: &mut Worksheet, book: &Book<'_>) -> Result<(), XlsxError> {
+pub(super) fn write(sheet: &mut Worksheet, book: &Book) -> Result<(), XlsxError> {
     sheet.set_column_width(0, to_width(LABELS))?.set_column_width(1, to_width(FACTS))?;
     let title = Format::new().set_bold().set_font_size(16).set_font_color(HEADING);
-    sheet.write_string_with_format(0, 0, book.title, &format_of(book.title, &title))?;
+    sheet.write_string_with_format(0, 0, &book.title, &format_of(&book.title, &title))?;
     sheet.set_row_height(0, 26.0)?;
     let mut row = 1;
     if let Some(draft) = &book.draft {
@@ -37,7 +37,7 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book<'_>) -> Result<(), XlsxEr
         row += 1;
     }
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    print_frame(sheet, book.title, book.draft.as_deref());
+    print_frame(sheet, &book.title, book.draft.as_deref());
     Ok(())
 }
 
