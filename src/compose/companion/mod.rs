@@ -7,6 +7,7 @@ mod cookies;
 mod desk;
 mod interests;
 mod retention;
+mod screening;
 mod sheet;
 mod sub_processors;
 mod transfers;
@@ -28,6 +29,13 @@ pub struct Companion {
 /// The companions of a policy in a language, those that have anything to show.
 pub fn companions(model: &Model, language: &Language) -> Vec<Companion> {
     let desk = Desk::new(model, language);
-    let sheets = [cookies::sheet(&desk), sub_processors::sheet(&desk), transfers::sheet(&desk), retention::sheet(&desk), interests::sheet(&desk)];
+    let sheets = [
+        cookies::sheet(&desk),
+        sub_processors::sheet(&desk),
+        transfers::sheet(&desk),
+        retention::sheet(&desk),
+        interests::sheet(&desk),
+        screening::sheet(&desk),
+    ];
     sheets.into_iter().filter_map(|sheet| sheet.companion(&desk)).collect()
 }

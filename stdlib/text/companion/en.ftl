@@ -106,3 +106,24 @@ companion-column-interest-assessment = Assessment
 
 word-scale-large = large
 word-scale-small = small
+companion-fact-scale = the scale
+companion-fact-profiling = profiling
+companion-fact-automated = automated decisions
+companion-fact-further-to = use for further purposes
+companion-fact-purposes = purposes
+companion-fact-data = data
+companion-fact-subjects = data subjects
+
+companion-impact-assessments = Screening for impact assessments
+companion-impact-assessments-about = Which criteria for a high risk each activity meets by what is stated of it, of which that cannot be told because nobody has stated the facts, and what has been assessed.
+companion-impact-assessments-caption = { $n ->
+    [one] { $n } activity
+   *[other] { $n } activities
+}
+companion-untold = { $criterion } (not stated: { $facts })
+companion-column-criteria-number = How many are met
+companion-column-criteria-met = Criteria that are met
+companion-column-criteria-untold = Criteria that cannot be told
+companion-column-criteria-not-met = Criteria that are not met
+companion-column-dpia = Impact assessment
+companion-column-owner = Owner
