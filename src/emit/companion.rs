@@ -1,4 +1,4 @@
-//! Companions in all their formats: a page and a table each, and one workbook of all tables.
+//! Companions in all their formats: a page and a table each, the data map also drawn, and one workbook of all tables.
 
 use super::build::Builder;
 use super::grid::{Content, Grid};
@@ -6,7 +6,8 @@ use super::index::Item;
 use super::labels::Labels;
 use super::templates::EmitError;
 use super::xlsx::{self, Book, Fact};
-use super::{Format, Output, csv};
+use super::{Format, Output, csv, html, map, markdown};
+use crate::compose::companion::map::{DataMap, data_map};
 use crate::compose::companion::{Companion, companions};
 
 /// The workbook of all tables.
@@ -15,12 +16,21 @@ const WORKBOOK: &str = "companions/companions";
 impl Builder<'_> {
     /// The companions in those formats that are wanted, each with its entry in the index.
     pub(super) fn companions(&self) -> Result<Vec<(Vec<Output>, Item)>, EmitError> {
-        let mut all = companions(self.model, self.language);
-        all.iter_mut().for_each(|companion| companion.document.draft = self.options.draft);
-        let mut built: Vec<(Vec<Output>, Item)> = all.iter().map(|companion| self.companion(companion)).collect::<Result<_, _>>()?;
-        if self.options.wants(Format::Xlsx) && !all.is_empty() {
+        let mut built = Vec::new();
+        let mut tables = Vec::new();
+        if let Some(mut map) = data_map(self.model, self.language) {
+            map.companion.document.draft = self.options.draft;
+            built.push(self.map(&map)?);
+            tables.push(Self::grid(&map.companion));
+        }
+        for mut companion in companions(self.model, self.language) {
+            companion.document.draft = self.options.draft;
+            built.push(self.companion(&companion)?);
+            tables.push(Self::grid(&companion));
+        }
+        if self.options.wants(Format::Xlsx) && !tables.is_empty() {
             let path = format!("{WORKBOOK}.xlsx");
-            let bytes = xlsx::book(&path, &self.workbook(&all))?;
+            let bytes = xlsx::book(&path, &self.workbook(tables))?;
             let item = Item::new(self.language.words("companion-workbook"), WORKBOOK, &[Format::Xlsx], self.language);
             built.push((vec![Output { path, bytes }], item));
         }
@@ -30,19 +40,55 @@ impl Builder<'_> {
     fn companion(&self, companion: &Companion) -> Result<(Vec<Output>, Item), EmitError> {
         let document = &companion.document;
         let mut outputs = self.pages(document, &document.name, &Labels::of(self.language), &[])?;
-        if self.options.wants(Format::Csv) {
-            let path = format!("{}.csv", document.name);
-            let grid = Grid::of_table(&document.title, &companion.table);
-            let rows: Vec<Vec<Vec<String>>> = grid.rows.into_iter().map(|row| row.into_iter().map(Content::into_words).collect()).collect();
-            let bytes = csv::table(&path, grid.columns.iter().map(String::as_str), rows.iter().map(Vec::as_slice))?;
-            outputs.push(Output { path, bytes });
-        }
+        outputs.extend(self.table(companion)?);
         Ok((outputs, self.item(document, &document.name, &[Format::Html, Format::Markdown, Format::Csv])))
     }
 
-    fn workbook(&self, all: &[Companion]) -> Book {
-        let tables: Vec<(String, Grid)> =
-            all.iter().map(|companion| (companion.document.title.clone(), Grid::of_table(&companion.document.title, &companion.table))).collect();
+    fn map(&self, map: &DataMap) -> Result<(Vec<Output>, Item), EmitError> {
+        let document = &map.companion.document;
+        let labels = Labels::of(self.language);
+        let mut outputs = Vec::new();
+        let mut add = |format: Format, text: String| {
+            outputs.push(Output { path: format!("{}.{}", document.name, format.name()), bytes: text.into_bytes() });
+        };
+        if self.options.wants(Format::Html) {
+            add(Format::Html, html::page_with(self.templates, document, &labels, &[], &map::figure(self.language, map))?);
+        }
+        let diagram = map::mermaid(self.language, map);
+        if self.options.wants(Format::Markdown) {
+            let page = markdown::page(self.templates, document, &labels)?;
+            add(Format::Markdown, format!("{}\n\n```mermaid\n{diagram}```\n", page.trim_end()));
+        }
+        if self.options.wants(Format::Svg) {
+            add(Format::Svg, map::svg(self.language, map));
+        }
+        if self.options.wants(Format::Mermaid) {
+            add(Format::Mermaid, diagram);
+        }
+        outputs.extend(self.table(&map.companion)?);
+        let formats = [Format::Html, Format::Markdown, Format::Csv, Format::Svg, Format::Mermaid];
+        Ok((outputs, self.item(document, &document.name, &formats)))
+    }
+
+    /// A companion's table as CSV, if that is wanted.
+    fn table(&self, companion: &Companion) -> Result<Option<Output>, EmitError> {
+        if !self.options.wants(Format::Csv) {
+            return Ok(None);
+        }
+        let path = format!("{}.csv", companion.document.name);
+        let (_, grid) = Self::grid(companion);
+        let rows: Vec<Vec<Vec<String>>> = grid.rows.into_iter().map(|row| row.into_iter().map(Content::into_words).collect()).collect();
+        let bytes = csv::table(&path, grid.columns.iter().map(String::as_str), rows.iter().map(Vec::as_slice))?;
+        Ok(Some(Output { path, bytes }))
+    }
+
+    fn grid(companion: &Companion) -> (String, Grid) {
+        let title = companion.document.title.clone();
+        let grid = Grid::of_table(&title, &companion.table);
+        (title, grid)
+    }
+
+    fn workbook(&self, tables: Vec<(String, Grid)>) -> Book {
         let counts = tables.iter().map(|(title, grid)| (title.clone(), Fact::Count(grid.rows.len()))).collect();
         Book { title: self.language.words("index-companions"), summary: self.summary(counts), date: None, tables, draft: self.draft() }
     }

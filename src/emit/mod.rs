@@ -9,6 +9,7 @@ pub mod html;
 pub mod index;
 pub mod json;
 pub mod labels;
+mod map;
 pub mod markdown;
 mod record;
 pub mod schema;
@@ -29,6 +30,10 @@ pub enum Format {
     Csv,
     /// The same as workbooks.
     Xlsx,
+    /// The data map as a drawing.
+    Svg,
+    /// The data map as a Mermaid diagram.
+    Mermaid,
     /// The whole model.
     Json,
 }
@@ -41,6 +46,8 @@ impl Format {
             Format::Markdown => "md",
             Format::Csv => "csv",
             Format::Xlsx => "xlsx",
+            Format::Svg => "svg",
+            Format::Mermaid => "mmd",
             Format::Json => "json",
         }
     }
@@ -53,7 +60,7 @@ impl Format {
 
 /// All formats, in the order in which they are told.
 pub fn formats() -> &'static [Format] {
-    &[Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Json]
+    &[Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Svg, Format::Mermaid, Format::Json]
 }
 
 /// A file of a build.

@@ -6,6 +6,7 @@
 mod cookies;
 mod desk;
 mod interests;
+pub mod map;
 mod retention;
 mod screening;
 mod sheet;

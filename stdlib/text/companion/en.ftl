@@ -127,3 +127,34 @@ companion-column-criteria-untold = Criteria that cannot be told
 companion-column-criteria-not-met = Criteria that are not met
 companion-column-dpia = Impact assessment
 companion-column-owner = Owner
+
+companion-data-map = Data map
+companion-data-map-about = From whom personal data come, what is done with them, who receives them, where, and what allows that they go there. The table says the same as the drawing.
+companion-data-map-caption = { $n ->
+    [one] { $n } flow of data
+   *[other] { $n } flows of data
+}
+companion-column-from = From
+companion-column-to = To
+companion-column-where = Where
+companion-column-flow-data = Data
+companion-column-flow-mechanism = What allows it
+companion-map-people = People
+companion-map-nowhere = Place not stated
+companion-map-no-mechanism = nothing is stated that allows it
+companion-map-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+companion-map-givers = People and sources
+companion-map-uses = Activities
+companion-map-places = Recipients, by place
+companion-map-data = Data: { $what }
+companion-map-terms = Under: { $what }
+companion-map-doers = By: { $what }
+companion-map-abroad = { $place } (transfer)
+companion-map-flow = { $from } → { $to }: { $data }
+companion-map-legend-home = Data that stay
+companion-map-legend-abroad = Data that are transferred, with what allows it
+format-svg = Drawing (SVG)
+format-mmd = Diagram (Mermaid)
