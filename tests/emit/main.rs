@@ -5,6 +5,8 @@ mod companions;
 #[cfg(test)]
 mod json;
 #[cfg(test)]
+mod map;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod register;

@@ -3,7 +3,8 @@
 //! All in whole numbers, so that the drawing is the same everywhere. Boxes of a layer stand below each other as near as they can to what they
 //! are connected with; nothing overlaps.
 
-use super::text::{Layer, Line, lines, wrapped};
+use super::curves::{Bar, Curve, curves};
+use super::text::{Layer, Line, about, lines, wrapped};
 use crate::compose::Language;
 use crate::compose::companion::map::{Graph, Place};
 use crate::compose::doc::Inline;
@@ -42,21 +43,13 @@ pub(super) struct Boxed {
 #[derive(Debug, Clone)]
 pub(super) struct Frame {
     pub title: Vec<String>,
+    /// What allows all that goes there, where it is the same for several.
+    pub terms: Vec<String>,
     pub abroad: bool,
     pub x: i64,
     pub y: i64,
     pub width: i64,
     pub height: i64,
-}
-
-/// A flow, from a point to a point.
-#[derive(Debug, Clone)]
-pub(super) struct Curve {
-    /// Its number in the graph.
-    pub flow: usize,
-    pub abroad: bool,
-    pub from: (i64, i64),
-    pub to: (i64, i64),
 }
 
 /// The whole drawing.
@@ -66,13 +59,16 @@ pub(super) struct Drawing {
     pub boxes: Vec<Boxed>,
     pub frames: Vec<Frame>,
     pub curves: Vec<Curve>,
+    pub bars: Vec<Bar>,
 }
 
 /// Where everything stands.
 pub(super) fn layout(language: &Language, graph: &Graph) -> Drawing {
+    let shared: Vec<usize> = graph.places.iter().filter(|place| shared_terms(graph, place).is_some()).flat_map(|place| place.nodes.clone()).collect();
     let boxed = |node: usize, layer: Layer, (x, width): (i64, i64)| -> Option<Boxed> {
         let fit = |char: i64| usize::try_from((width - 2 * PAD) / char).unwrap_or(1);
         let lines = lines(language, graph.nodes.get(node)?, layer, (fit(NAME_CHAR), fit(TERM_CHAR)));
+        let lines: Vec<Line> = lines.into_iter().filter(|line| line.strong || !shared.contains(&node)).collect();
         let height: i64 = 2 * PAD + lines.iter().map(|line| if line.strong { NAME } else { TERM }).sum::<i64>();
         Some(Boxed { node, layer, x, y: TOP, width, height, lines })
     };
@@ -82,7 +78,7 @@ pub(super) fn layout(language: &Language, graph: &Graph) -> Drawing {
     let mut places: Vec<(Frame, Vec<Boxed>)> = graph
         .places
         .iter()
-        .map(|place| (frame(language, place), place.nodes.iter().filter_map(|&node| boxed(node, Layer::Recipient, inner)).collect()))
+        .map(|place| (frame(language, graph, place), place.nodes.iter().filter_map(|&node| boxed(node, Layer::Recipient, inner)).collect()))
         .collect();
     for (frame, boxes) in &mut places {
         frame.height += boxes.iter().map(|one| one.height + PAD).sum::<i64>();
@@ -118,21 +114,31 @@ pub(super) fn layout(language: &Language, graph: &Graph) -> Drawing {
     let (frames, recipients): (Vec<Frame>, Vec<Vec<Boxed>>) = places.into_iter().unzip();
     let boxes: Vec<Boxed> = givers.into_iter().chain(uses).chain(recipients.into_iter().flatten()).collect();
     let lowest = boxes.iter().map(|one| one.y + one.height).chain(frames.iter().map(|frame| frame.y + frame.height)).max().unwrap_or(TOP);
-    let curves = curves(graph, &boxes);
-    Drawing { height: lowest + GAP, boxes, frames, curves }
+    let (curves, bars) = curves(graph, &boxes);
+    Drawing { height: lowest + GAP, boxes, frames, curves, bars }
 }
 
-fn frame(language: &Language, place: &Place) -> Frame {
+fn frame(language: &Language, graph: &Graph, place: &Place) -> Frame {
     let words = if place.abroad { language.say("companion-map-abroad", &[("place", place.title.clone().into())]) } else { place.title.clone() };
-    let title = wrapped(&Inline::plain(&words), usize::try_from((PLACES.1 - 2 * PAD) / NAME_CHAR).unwrap_or(1));
-    let mut frame = Frame { title, abroad: place.abroad, x: PLACES.0, y: TOP, width: PLACES.1, height: 0 };
+    let fit = |char: i64| usize::try_from((PLACES.1 - 2 * PAD) / char).unwrap_or(1);
+    let title = wrapped(&Inline::plain(&words), fit(NAME_CHAR));
+    let terms = shared_terms(graph, place).map(|terms| wrapped(&about(language, "companion-map-terms", terms), fit(TERM_CHAR)));
+    let mut frame = Frame { title, terms: terms.unwrap_or_default(), abroad: place.abroad, x: PLACES.0, y: TOP, width: PLACES.1, height: 0 };
     frame.height = header(&frame);
     frame
 }
 
+/// What allows that data go to a place, where several recipients there have it in common.
+fn shared_terms<'g>(graph: &'g Graph, place: &Place) -> Option<&'g [Vec<Inline>]> {
+    let mut nodes = place.nodes.iter().filter_map(|&node| graph.nodes.get(node));
+    let first = nodes.next().filter(|first| !first.terms.is_empty())?;
+    (place.nodes.len() > 1 && nodes.all(|node| node.terms == first.terms)).then_some(&first.terms)
+}
+
 /// How much of a frame its title takes.
 fn header(frame: &Frame) -> i64 {
-    PAD + 6 + NAME * i64::try_from(frame.title.len()).unwrap_or(0)
+    let count = |lines: &[String]| i64::try_from(lines.len()).unwrap_or(0);
+    PAD + 6 + NAME * count(&frame.title) + TERM * count(&frame.terms)
 }
 
 /// Puts boxes below each other, so that they take up a height if they are not higher.
@@ -177,28 +183,9 @@ fn mean(graph: &Graph, node: usize, uses: &[Boxed]) -> i64 {
     centres.iter().sum::<i64>() / i64::try_from(centres.len().max(1)).unwrap_or(1)
 }
 
-fn centre(one: &Boxed) -> i64 {
+/// The height of a box's middle.
+pub(super) fn centre(one: &Boxed) -> i64 {
     one.y + one.height / 2
-}
-
-/// The curves, from the right side of a box to the left side of another. Those of a side stand in the order of their other ends.
-fn curves(graph: &Graph, boxes: &[Boxed]) -> Vec<Curve> {
-    let find = |node: usize| boxes.iter().find(|one| one.node == node);
-    let ends: Vec<(usize, &Boxed, &Boxed)> =
-        graph.flows.iter().enumerate().filter_map(|(at, flow)| Some((at, find(flow.from)?, find(flow.to)?))).collect();
-    let port = |one: &Boxed, mut others: Vec<(i64, usize)>, flow: usize| {
-        others.sort_unstable();
-        let count = i64::try_from(others.len()).unwrap_or(1);
-        let place = others.iter().position(|(_, other)| *other == flow).and_then(|place| i64::try_from(place).ok()).unwrap_or(0);
-        one.y + one.height * (place + 1) / (count + 1)
-    };
-    let curve = |&(flow, from, to): &(usize, &Boxed, &Boxed)| {
-        let leaving = ends.iter().filter(|(_, other, _)| other.node == from.node).map(|(at, _, other)| (centre(other), *at)).collect();
-        let coming = ends.iter().filter(|(_, _, other)| other.node == to.node).map(|(at, other, _)| (centre(other), *at)).collect();
-        let abroad = graph.place_of(to.node).is_some_and(|place| place.abroad);
-        Curve { flow, abroad, from: (from.x + from.width, port(from, leaving, flow)), to: (to.x, port(to, coming, flow)) }
-    };
-    ends.iter().map(curve).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The data map as a drawing and as a diagram in words.
 
+mod curves;
 mod layout;
 mod mermaid;
 mod svg;

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::layout::{Boxed, Curve, Drawing, Frame, GIVERS, NAME, PAD, TERM, USES, WIDTH, layout};
+use super::curves::{Bar, Curve};
+use super::layout::{Boxed, Drawing, Frame, GIVERS, NAME, PAD, TERM, USES, WIDTH, layout};
 use super::text::{Layer, some};
 use crate::compose::companion::map::DataMap;
 use crate::compose::doc::Inline;
@@ -63,6 +64,7 @@ fn drawing(language: &Language, map: &DataMap, style: &str) -> String {
         let _ = writeln!(out, "<text class=\"dm-head\" x=\"{x}\" y=\"30\">{}</text>", words(id));
     }
     drawing.frames.iter().for_each(|frame| push_frame(&mut out, frame));
+    drawing.bars.iter().for_each(|bar| push_bar(&mut out, bar));
     drawing.curves.iter().for_each(|curve| push_curve(&mut out, language, map, curve));
     drawing.boxes.iter().for_each(|one| push_box(&mut out, one));
     push_legend(&mut out, language, &drawing);
@@ -78,6 +80,21 @@ fn push_frame(out: &mut String, frame: &Frame) {
     for line in &frame.title {
         let _ = writeln!(out, "<text class=\"dm-name\" x=\"{}\" y=\"{baseline}\">{}</text>", x + PAD, escaped(line));
         baseline += NAME;
+    }
+    for line in &frame.terms {
+        let _ = writeln!(out, "<text class=\"dm-term\" x=\"{}\" y=\"{}\">{}</text>", x + PAD, baseline - 2, escaped(line));
+        baseline += TERM;
+    }
+}
+
+/// A bar with a dot where an activity is joined to it, so that what only crosses it is not taken for joined.
+fn push_bar(out: &mut String, bar: &Bar) {
+    let class = if bar.abroad { " class=\"dm-cross\"" } else { "" };
+    let _ = writeln!(out, "<path{class} d=\"M{} {}V{}\"/>", bar.x, bar.top, bar.bottom);
+    for (x, y) in &bar.joined {
+        let _ = writeln!(out, "<path{class} d=\"M{x} {y}H{}\"/>", bar.x);
+        let tip = if bar.abroad { "dm-tip-cross" } else { "dm-tip" };
+        let _ = writeln!(out, "<circle class=\"{tip}\" cx=\"{}\" cy=\"{y}\" r=\"2.5\"/>", bar.x);
     }
 }
 
@@ -102,14 +119,29 @@ fn push_curve(out: &mut String, language: &Language, map: &DataMap, curve: &Curv
     let bend = (x2 - x1) / 2;
     let (class, tip) = if curve.abroad { (" class=\"dm-cross\"", "dm-tip-cross") } else { ("", "dm-tip") };
     let _ = write!(out, "<path{class} marker-end=\"url(#{tip})\" d=\"M{x1} {y1}C{} {y1} {} {y2} {x2} {y2}\">", x1 + bend, x2 - bend);
-    if let Some(flow) = map.graph.flows.get(curve.flow)
-        && let Some((from, to)) = map.graph.ends(flow)
-    {
-        let words = |values: &[Vec<Inline>]| Arg::from(some(language, values).join(", "));
-        let said = language.say("companion-map-flow", &[("from", words(&from.names)), ("to", words(&to.names)), ("data", words(&flow.data))]);
-        let _ = write!(out, "<title>{}</title>", escaped(&Inline::plain(&said)));
-    }
+    let _ = write!(out, "<title>{}</title>", escaped(&told(language, map, curve)));
     out.push_str("</path>\n");
+}
+
+/// What a line says: from whom to whom, and which data.
+fn told(language: &Language, map: &DataMap, curve: &Curve) -> String {
+    let (mut from, mut to, mut data): (Vec<Vec<Inline>>, Vec<Vec<Inline>>, Vec<Vec<Inline>>) = Default::default();
+    let add = |all: &mut Vec<Vec<Inline>>, more: &[Vec<Inline>]| {
+        for one in more {
+            if !all.contains(one) {
+                all.push(one.clone());
+            }
+        }
+    };
+    for flow in curve.flows.iter().filter_map(|&at| map.graph.flows.get(at)) {
+        if let Some((sender, receiver)) = map.graph.ends(flow) {
+            add(&mut from, &sender.names);
+            add(&mut to, &receiver.names);
+        }
+        add(&mut data, &flow.data);
+    }
+    let words = |values: &[Vec<Inline>]| Arg::from(some(language, values).join(", "));
+    Inline::plain(&language.say("companion-map-flow", &[("from", words(&from)), ("to", words(&to)), ("data", words(&data))]))
 }
 
 /// What the two kinds of lines mean, where there are both.

@@ -35,18 +35,21 @@ pub(super) fn lines(language: &Language, node: &Node, layer: Layer, (names_fit, 
         let first = parts.next().map(|part| if several { format!("• {part}") } else { part });
         found.extend(first.into_iter().chain(parts).map(|text| Line { text, strong: true }));
     }
-    let about = match layer {
+    let message = match layer {
         Layer::Recipient => "companion-map-terms",
         Layer::Giver | Layer::Use => "companion-map-data",
     };
-    for (message, values) in [("companion-map-doers", &node.doers), (about, &node.terms)] {
+    for (message, values) in [("companion-map-doers", &node.doers), (message, &node.terms)] {
         if !values.is_empty() {
-            let what = some(language, values).join("; ");
-            let said = Inline::plain(&language.say(message, &[("what", Arg::from(what))]));
-            found.extend(wrapped(&said, terms_fit).into_iter().map(|text| Line { text, strong: false }));
+            found.extend(wrapped(&about(language, message, values), terms_fit).into_iter().map(|text| Line { text, strong: false }));
         }
     }
     found
+}
+
+/// Values in a message that says what they are.
+pub(super) fn about(language: &Language, message: &str, values: &[Vec<Inline>]) -> String {
+    Inline::plain(&language.say(message, &[("what", Arg::from(some(language, values).join("; ")))]))
 }
 
 /// Values in words: all, or some and how many more.

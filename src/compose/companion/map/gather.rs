@@ -3,6 +3,7 @@
 use super::super::desk::{Desk, add};
 use super::super::sheet::Values;
 use crate::compose::doc::Inline;
+use crate::compose::phrase::start;
 use crate::compose::register::Flow;
 use crate::model::{EntityId, Operand};
 use crate::schema::{Field, Kind};
@@ -67,7 +68,7 @@ pub(super) fn uses(desk: &Desk<'_>) -> Vec<Use> {
 fn givers(desk: &Desk<'_>, row: EntityId) -> Values {
     let mut found = Values::new();
     for value in desk.model.values(row, Field::Subjects) {
-        add(&mut found, [crate::compose::phrase::start(desk.voice.head(Field::Subjects, value))]);
+        add(&mut found, [start(desk.voice.head(Field::Subjects, value))]);
     }
     if found.is_empty() {
         found.push(desk.say("companion-map-people", &[]));
@@ -112,7 +113,7 @@ fn place(desk: &Desk<'_>, transfer: Option<EntityId>, party: Option<EntityId>) -
     if places.is_empty() {
         places = party.map(|id| stated(id, Field::Location)).unwrap_or_default();
     }
-    if places.is_empty() { desk.say("companion-map-nowhere", &[]) } else { desk.voice.join(places) }
+    if places.is_empty() { desk.say("companion-map-nowhere", &[]) } else { start(desk.voice.join(places)) }
 }
 
 /// What allows some transfers.

@@ -13,7 +13,7 @@ pub struct Node {
     pub names: Vec<Vec<Inline>>,
     /// Of activities, the data; of recipients, what allows that they receive them.
     pub terms: Vec<Vec<Inline>>,
-    /// Of activities where several organisations are ours, who does it.
+    /// Of activities, who does it, where that is not the same for all.
     pub doers: Vec<Vec<Inline>>,
 }
 
@@ -68,7 +68,8 @@ impl Graph {
     pub(super) fn of(desk: &Desk<'_>, uses: Vec<Use>) -> Graph {
         let mut graph = Graph::default();
         let merged = merge(desk, uses);
-        graph.add_uses(&merged, desk.model.ours().len() > 1);
+        // Who does it is told where it is not the same everywhere.
+        graph.add_uses(&merged, merged.windows(2).any(|pair| matches!(pair, [one, next] if one.doers != next.doers)));
         graph.add_givers(&merged);
         graph.add_receivers(&merged);
         graph
