@@ -7,10 +7,8 @@ mod markdown;
 pub mod notice;
 mod omissions;
 pub mod phrase;
-mod regimes;
 pub mod register;
 
 pub use language::{Arg, Language};
 pub use omissions::omissions;
 pub use phrase::{Shown, Voice};
-pub use regimes::laws;

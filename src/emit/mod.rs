@@ -88,6 +88,8 @@ pub struct BuildOptions {
     pub findings: Findings,
     /// The date as of which it was checked, where the project or the command line names one. Today's date is not printed.
     pub as_of: Option<jiff::civil::Date>,
+    /// The laws that were found to apply.
+    pub laws: Vec<crate::model::EntityId>,
 }
 
 /// How many findings there are.

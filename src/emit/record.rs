@@ -12,6 +12,7 @@ use super::labels::Labels;
 use super::templates::EmitError;
 use super::xlsx::{self, Book, Fact, Summary};
 use super::{Format, Output, csv, index};
+use crate::compose::Voice;
 use crate::compose::doc::Inline;
 use crate::compose::register::{self, Record, Register};
 
@@ -54,7 +55,8 @@ impl Builder<'_> {
 
     /// The first sheet of a workbook: its own facts, then what was checked.
     pub(super) fn summary(&self, mut facts: Vec<(String, Fact)>) -> Summary {
-        let laws: Vec<String> = crate::compose::laws(self.model, self.language);
+        let voice = Voice::new(self.model, self.language);
+        let laws: Vec<String> = self.options.laws.iter().map(|&law| voice.name(law)).collect();
         if !laws.is_empty() {
             facts.push((self.language.words("sheet-laws"), Fact::Words(laws)));
         }
