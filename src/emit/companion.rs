@@ -7,9 +7,11 @@ use super::labels::Labels;
 use super::templates::EmitError;
 use super::xlsx::{self, Book, Fact};
 use super::{Format, Output, csv, html, map, markdown};
-use crate::compose::companion::map::{DataMap, data_map};
-use crate::compose::companion::{Companion, companions};
+use crate::compose::companion::map::DataMap;
+use crate::compose::companion::{Companion, Companions, companions};
 
+/// The formats that companions have.
+const FORMATS: &[Format] = &[Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Svg, Format::Mermaid];
 /// The workbook of all tables.
 const WORKBOOK: &str = "companions/companions";
 
@@ -18,12 +20,16 @@ impl Builder<'_> {
     pub(super) fn companions(&self) -> Result<Vec<(Vec<Output>, Item)>, EmitError> {
         let mut built = Vec::new();
         let mut tables = Vec::new();
-        if let Some(mut map) = data_map(self.model, self.language) {
+        if !FORMATS.iter().any(|format| self.options.wants(*format)) {
+            return Ok(built);
+        }
+        let Companions { map, tables: others } = companions(self.model, self.language);
+        if let Some(mut map) = map {
             map.companion.document.draft = self.options.draft;
             built.push(self.map(&map)?);
             tables.push(Self::grid(&map.companion));
         }
-        for mut companion in companions(self.model, self.language) {
+        for mut companion in others {
             companion.document.draft = self.options.draft;
             built.push(self.companion(&companion)?);
             tables.push(Self::grid(&companion));
@@ -52,21 +58,23 @@ impl Builder<'_> {
             outputs.push(Output { path: format!("{}.{}", document.name, format.name()), bytes: text.into_bytes() });
         };
         if self.options.wants(Format::Html) {
-            add(Format::Html, html::page_with(self.templates, document, &labels, &[], &map::figure(self.language, map))?);
+            let drawing = if map.is_drawn() { map::figure(self.language, map) } else { String::new() };
+            add(Format::Html, html::page_with(self.templates, document, &labels, &[], &drawing)?);
         }
-        let diagram = map::mermaid(self.language, map);
         if self.options.wants(Format::Markdown) {
             let page = markdown::page(self.templates, document, &labels)?;
-            add(Format::Markdown, format!("{}\n\n```mermaid\n{diagram}```\n", page.trim_end()));
+            let diagram = if map.is_drawn() { format!("\n```mermaid\n{}```\n", map::mermaid(self.language, map)) } else { String::new() };
+            add(Format::Markdown, format!("{}\n{diagram}", page.trim_end()));
         }
-        if self.options.wants(Format::Svg) {
+        if self.options.wants(Format::Svg) && map.is_drawn() {
             add(Format::Svg, map::svg(self.language, map));
         }
-        if self.options.wants(Format::Mermaid) {
-            add(Format::Mermaid, diagram);
+        if self.options.wants(Format::Mermaid) && map.is_drawn() {
+            add(Format::Mermaid, map::mermaid(self.language, map));
         }
         outputs.extend(self.table(&map.companion)?);
-        let formats = [Format::Html, Format::Markdown, Format::Csv, Format::Svg, Format::Mermaid];
+        let drawn: &[Format] = if map.is_drawn() { &[Format::Svg, Format::Mermaid] } else { &[] };
+        let formats = [&[Format::Html, Format::Markdown, Format::Csv], drawn].concat();
         Ok((outputs, self.item(document, &document.name, &formats)))
     }
 

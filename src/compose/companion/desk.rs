@@ -1,10 +1,14 @@
 //! What all companions are written with.
 
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashSet;
+
 use super::sheet::Values;
 use crate::compose::doc::Inline;
 use crate::compose::language::{Arg, Language};
 use crate::compose::phrase::{Voice, start};
-use crate::compose::register::{self, Flow, Record, Role};
+use crate::compose::register::{self, Flow, Record};
 use crate::model::{EntityId, FieldValue, Model, Operand, Term, Value};
 use crate::schema::{Field, Kind};
 
@@ -16,25 +20,28 @@ pub(super) struct Desk<'a> {
     pub voice: Voice<'a>,
     /// The records of all our organisations.
     pub records: Vec<Record>,
+    flows: OnceCell<Vec<Flow>>,
 }
 
 impl<'a> Desk<'a> {
     pub fn new(model: &'a Model, language: &'a Language) -> Self {
-        Desk { model, voice: Voice::new(model, language), records: register::records(model) }
+        Desk { model, voice: Voice::new(model, language), records: register::records(model), flows: OnceCell::new() }
     }
 
     pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {
         self.voice.say(id, args)
     }
 
-    /// The rows of all records with some of their columns.
-    pub fn flows(&self, columns: &[&str]) -> Vec<Flow> {
-        self.records.iter().flat_map(|record| register::flows(&self.voice, record, columns)).collect()
+    /// The rows of all records, with all kinds of data in their cells.
+    pub fn flows(&self) -> &[Flow] {
+        let columns = ["data", "special-data", "criminal-data"];
+        self.flows.get_or_init(|| self.records.iter().flat_map(|record| register::flows(&self.voice, record, &columns)).collect())
     }
 
-    /// The rows of the records that are kept in one role.
-    pub fn flows_as(&self, role: Role, columns: &[&str]) -> Vec<Flow> {
-        self.records.iter().filter(|record| record.role == role).flat_map(|record| register::flows(&self.voice, record, columns)).collect()
+    /// The rows of all records, each activity or purpose once.
+    pub fn rows(&self) -> impl Iterator<Item = &Flow> {
+        let mut seen = FxHashSet::default();
+        self.flows().iter().filter(move |flow| seen.insert(flow.row.entity))
     }
 
     /// What a declaration says in a field, each value by itself, with its keys and qualifiers.

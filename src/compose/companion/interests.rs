@@ -1,9 +1,11 @@
 //! The legitimate interests that are relied on, with what an assessment of each needs to look at.
 
+use rustc_hash::FxHashSet;
+
 use super::desk::{Desk, add};
 use super::sheet::{Sheet, SheetRow, Values};
-use crate::compose::register::{Flow, Role};
-use crate::model::EntityId;
+use crate::compose::register::{Flow, Record, Role, flows};
+use crate::model::{EntityId, Row};
 use crate::schema::{Field, Fixed};
 
 const COLUMNS: &[&str] = &[
@@ -30,16 +32,19 @@ const OF_RECORD: &[&str] =
     &["interests", "purposes", "data", "special-data", "criminal-data", "source", "recipients", "retention", "automated", "assessment"];
 
 pub(super) fn sheet(desk: &Desk<'_>) -> Sheet {
-    let rows = desk.flows_as(Role::Controller, OF_RECORD).into_iter().filter_map(|flow| row(desk, flow)).collect();
+    let relied_on = |row: &Row| desk.model.refs(row.entity, Field::Basis).into_iter().any(|basis| rests_on_interests(desk, basis, 4));
+    let records = desk.records.iter().filter(|record| record.role == Role::Controller);
+    let mut seen = FxHashSet::default();
+    let flows = records.flat_map(|record| {
+        let rows = record.rows.iter().copied().filter(|row| seen.insert(row.entity) && relied_on(row)).collect();
+        flows(&desk.voice, &Record { rows, ..record.clone() }, OF_RECORD)
+    });
+    let rows = flows.filter_map(|flow| row(desk, flow)).collect();
     Sheet { name: "legitimate-interests", columns: COLUMNS, rows }
 }
 
 fn row(desk: &Desk<'_>, flow: Flow) -> Option<SheetRow> {
     let row = flow.row.entity;
-    let relied_on = desk.model.refs(row, Field::Basis).into_iter().any(|basis| rests_on_interests(desk, basis, 4));
-    if !relied_on {
-        return None;
-    }
     let [interests, purposes, data, special, criminal, source, recipients, retention, automated, assessment] =
         <[Values; 10]>::try_from(flow.cells).ok()?;
     let interests = if interests.is_empty() { vec![desk.say("companion-interest-unnamed", &[])] } else { interests };

@@ -27,8 +27,17 @@ pub struct Companion {
     pub table: Table,
 }
 
+/// All companions of a policy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Companions {
+    /// The data map, where data flow.
+    pub map: Option<map::DataMap>,
+    /// The tables.
+    pub tables: Vec<Companion>,
+}
+
 /// The companions of a policy in a language, those that have anything to show.
-pub fn companions(model: &Model, language: &Language) -> Vec<Companion> {
+pub fn companions(model: &Model, language: &Language) -> Companions {
     let desk = Desk::new(model, language);
     let sheets = [
         cookies::sheet(&desk),
@@ -38,5 +47,6 @@ pub fn companions(model: &Model, language: &Language) -> Vec<Companion> {
         interests::sheet(&desk),
         screening::sheet(&desk),
     ];
-    sheets.into_iter().filter_map(|sheet| sheet.companion(&desk)).collect()
+    let tables = sheets.into_iter().filter_map(|sheet| sheet.companion(&desk)).collect();
+    Companions { map: map::data_map(&desk), tables }
 }

@@ -10,15 +10,16 @@ const COLUMNS: &[&str] = &["kept-data", "kept-for", "period", "counted-from", "k
 
 pub(super) fn sheet(desk: &Desk<'_>) -> Sheet {
     let mut rows: Vec<SheetRow> = Vec::new();
-    for flow in desk.flows(&[]) {
-        for (name, datum) in data(desk, &flow) {
+    for flow in desk.rows() {
+        let first = rows.len();
+        for (name, datum) in data(desk, flow) {
             let cells = of_datum(desk, flow.row.entity, datum);
             if cells.iter().all(Vec::is_empty) {
                 continue;
             }
             // Data of an activity that are kept alike share a row.
-            let same = |row: &&mut SheetRow| row.cells.get(1) == Some(&vec![flow.title.clone()]) && row.cells.get(2..) == Some(&cells);
-            match rows.iter_mut().rev().find(same).and_then(|row| row.cells.first_mut()) {
+            let same = |row: &&mut SheetRow| row.cells.get(2..) == Some(&cells);
+            match rows.iter_mut().skip(first).find(same).and_then(|row| row.cells.first_mut()) {
                 Some(names) => add(names, [name]),
                 None => rows.push(SheetRow { id: None, cells: [vec![vec![name], vec![flow.title.clone()]], cells].concat() }),
             }

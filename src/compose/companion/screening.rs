@@ -1,22 +1,25 @@
 //! Screening for impact assessments: which criteria of the library's rules each activity meets, and of which nobody can tell.
 
+use rustc_hash::FxHashMap;
+
 use super::desk::Desk;
 use super::sheet::{Sheet, SheetRow, Values};
 use crate::compose::doc::Inline;
-use crate::compose::register::{Flow, Role};
+use crate::compose::register::Flow;
 use crate::law::screening::{Answer, Screened, screened};
+use crate::model::EntityId;
 use crate::schema::Field;
 
 const COLUMNS: &[&str] = &["activity", "criteria-number", "criteria-met", "criteria-untold", "criteria-not-met", "dpia", "owner"];
 
 pub(super) fn sheet(desk: &Desk<'_>) -> Sheet {
-    let flows = desk.flows_as(Role::Controller, &[]);
-    let rows = screened(desk.model).into_iter().filter_map(|screened| row(desk, &flows, screened)).collect();
+    let titles: FxHashMap<EntityId, &Flow> = desk.rows().map(|flow| (flow.row.entity, flow)).collect();
+    let rows = screened(desk.model).into_iter().filter_map(|screened| row(desk, &titles, screened)).collect();
     Sheet { name: "impact-assessments", columns: COLUMNS, rows }
 }
 
-fn row(desk: &Desk<'_>, flows: &[Flow], Screened { row, answers }: Screened) -> Option<SheetRow> {
-    let title = flows.iter().find(|flow| flow.row == row).map(|flow| flow.title.clone())?;
+fn row(desk: &Desk<'_>, titles: &FxHashMap<EntityId, &Flow>, Screened { row, answers }: Screened) -> Option<SheetRow> {
+    let title = titles.get(&row.entity).map(|flow| flow.title.clone())?;
     let (mut met, mut untold, mut not_met) = (Values::new(), Values::new(), Values::new());
     for (criterion, answer) in answers {
         let name = desk.title(criterion);

@@ -20,7 +20,7 @@ struct Use {
 pub(super) fn sheet(desk: &Desk<'_>) -> Sheet {
     let mut order: Vec<EntityId> = Vec::new();
     let mut uses: BTreeMap<EntityId, Use> = BTreeMap::new();
-    for flow in desk.flows(&["data", "special-data", "criminal-data"]) {
+    for flow in desk.flows() {
         for &party in flow.recipients.iter().filter(|&&party| party != flow.organisation && desk.is_processor(party) && !desk.is_class(party)) {
             if !order.contains(&party) {
                 order.push(party);

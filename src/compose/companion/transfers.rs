@@ -42,7 +42,7 @@ pub(super) fn sheet(desk: &Desk<'_>) -> Sheet {
             happening.entry((transfer, importer)).or_default();
         }
     }
-    for flow in desk.flows(&["data", "special-data", "criminal-data"]) {
+    for flow in desk.flows() {
         for crossing in &flow.transfers {
             let here = happening.entry(*crossing).or_default();
             add(&mut here.exporters, [desk.title(flow.organisation)]);

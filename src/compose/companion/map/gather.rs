@@ -1,5 +1,7 @@
 //! What each activity takes in and passes on.
 
+use rustc_hash::FxHashMap;
+
 use super::super::desk::{Desk, add};
 use super::super::sheet::Values;
 use crate::compose::doc::Inline;
@@ -41,9 +43,9 @@ pub(super) struct Use {
 /// The activities of all records, each once, in the order of the source.
 pub(super) fn uses(desk: &Desk<'_>) -> Vec<Use> {
     let mut found: Vec<Use> = Vec::new();
-    for flow in desk.flows(&["data", "special-data", "criminal-data"]) {
-        let known = found.iter().position(|known| known.activity == flow.row.activity);
-        let at = known.unwrap_or_else(|| {
+    let mut known: FxHashMap<EntityId, usize> = FxHashMap::default();
+    for flow in desk.flows() {
+        let at = *known.entry(flow.row.activity).or_insert_with(|| {
             let (activity, name) = (flow.row.activity, desk.title(flow.row.activity));
             found.push(Use { activity, name, givers: Values::new(), data: Values::new(), doers: Values::new(), receivers: Vec::new() });
             found.len() - 1
@@ -52,15 +54,15 @@ pub(super) fn uses(desk: &Desk<'_>) -> Vec<Use> {
         add(&mut here.givers, givers(desk, flow.row.entity));
         add(&mut here.data, flow.cells.iter().flatten().cloned());
         add(&mut here.doers, [desk.title(flow.organisation)]);
-        for receiver in receivers(desk, &flow) {
+        for receiver in receivers(desk, flow) {
             if !here.receivers.contains(&receiver) {
                 here.receivers.push(receiver);
             }
         }
     }
     // In the order of the source, whoever's record an activity was found in first.
-    let order = desk.model.activities();
-    found.sort_by_key(|one| order.iter().position(|&activity| activity == one.activity));
+    let order: FxHashMap<EntityId, usize> = desk.model.activities().into_iter().enumerate().map(|(at, activity)| (activity, at)).collect();
+    found.sort_by_key(|one| order.get(&one.activity).copied());
     found
 }
 

@@ -1,5 +1,7 @@
 //! The data map as nodes and flows. What has the same flows is one node, so that the map stays readable.
 
+use rustc_hash::FxHashMap;
+
 use super::super::desk::{Desk, add};
 use super::super::sheet::Values;
 use super::gather::{Receiver, Use};
@@ -67,7 +69,7 @@ struct Merged {
 impl Graph {
     pub(super) fn of(desk: &Desk<'_>, uses: Vec<Use>) -> Graph {
         let mut graph = Graph::default();
-        let merged = merge(desk, uses);
+        let merged = whole_groups(desk, merge(desk, uses));
         // Who does it is told where it is not the same everywhere.
         graph.add_uses(&merged, merged.windows(2).any(|pair| matches!(pair, [one, next] if one.doers != next.doers)));
         graph.add_givers(&merged);
@@ -169,6 +171,47 @@ fn merge(desk: &Desk<'_>, uses: Vec<Use>) -> Vec<Merged> {
         }
     }
     merged
+}
+
+/// The activities of each outermost group together, where there are too many to be told one by one.
+fn whole_groups(desk: &Desk<'_>, merged: Vec<Merged>) -> Vec<Merged> {
+    /// How many boxes of activities can be read.
+    const MOST: usize = 60;
+    if merged.len() <= MOST {
+        return merged;
+    }
+    let outermost = |group: Option<EntityId>| {
+        let mut at = group?;
+        while let Some(parent) = desk.model.entity(at).parent {
+            at = parent;
+        }
+        Some(at)
+    };
+    let mut found: Vec<Merged> = Vec::new();
+    let mut known: FxHashMap<EntityId, usize> = FxHashMap::default();
+    for one in merged {
+        let Some(group) = outermost(one.group) else {
+            found.push(one);
+            continue;
+        };
+        match known.get(&group).and_then(|&at| found.get_mut(at)) {
+            Some(whole) => {
+                add(&mut whole.doers, one.doers);
+                add(&mut whole.data, one.data);
+                add(&mut whole.givers, one.givers);
+                for receiver in one.receivers {
+                    if !whole.receivers.contains(&receiver) {
+                        whole.receivers.push(receiver);
+                    }
+                }
+            }
+            None => {
+                known.insert(group, found.len());
+                found.push(Merged { group: Some(group), names: vec![desk.title(group)], ..one });
+            }
+        }
+    }
+    found
 }
 
 fn same_set<T: PartialEq>(some: &[T], others: &[T]) -> bool {

@@ -8,8 +8,6 @@ mod graph;
 use super::Companion;
 use super::desk::Desk;
 use super::sheet::{Sheet, SheetRow};
-use crate::compose::language::Language;
-use crate::model::Model;
 pub use graph::{Flow, Graph, Node, Place};
 
 const COLUMNS: &[&str] = &["from", "to", "where", "flow-data", "flow-mechanism"];
@@ -23,11 +21,20 @@ pub struct DataMap {
     pub graph: Graph,
 }
 
-/// The data map of a policy in a language; nothing where no data flow.
-pub fn data_map(model: &Model, language: &Language) -> Option<DataMap> {
-    let desk = Desk::new(model, language);
-    let graph = graph::Graph::of(&desk, gather::uses(&desk));
-    let companion = sheet(&graph).companion(&desk)?;
+/// More nodes than that cannot be read in a drawing.
+const MOST: usize = 150;
+
+impl DataMap {
+    /// Whether it is worth drawing: a map that is too large is told in words only.
+    pub fn is_drawn(&self) -> bool {
+        self.graph.nodes.len() <= MOST
+    }
+}
+
+/// The data map; nothing where no data flow.
+pub(super) fn data_map(desk: &Desk<'_>) -> Option<DataMap> {
+    let graph = graph::Graph::of(desk, gather::uses(desk));
+    let companion = sheet(&graph).companion(desk)?;
     Some(DataMap { companion, graph })
 }
 
