@@ -85,7 +85,8 @@ fn holds(eval: &mut Eval<'_, '_>, condition: &Expr, of: Variable, row: EntityId,
     let mut silent = Vec::new();
     let is_false = match &condition.node {
         Node::And(parts) => parts.iter().any(|part| holds(eval, part, of, row, &mut silent) == Some(false)),
-        Node::Or(parts) => parts.iter().fold(true, |all, part| holds(eval, part, of, row, &mut silent) == Some(false) && all),
+        // All parts are looked at, so that everything that is left out is told.
+        Node::Or(parts) => parts.iter().filter(|part| holds(eval, part, of, row, &mut silent) != Some(false)).count() == 0,
         _ => {
             read(condition, of, &mut silent);
             silent.retain(|&field| !eval.model.entity(row).has(field));

@@ -125,7 +125,9 @@ fn push_curve(out: &mut String, language: &Language, map: &DataMap, curve: &Curv
 
 /// What a line says: from whom to whom, and which data.
 fn told(language: &Language, map: &DataMap, curve: &Curve) -> String {
-    let (mut from, mut to, mut data): (Vec<Vec<Inline>>, Vec<Vec<Inline>>, Vec<Vec<Inline>>) = Default::default();
+    let mut from = Vec::new();
+    let mut to = Vec::new();
+    let mut data = Vec::new();
     let add = |all: &mut Vec<Vec<Inline>>, more: &[Vec<Inline>]| {
         for one in more {
             if !all.contains(one) {
