@@ -25,7 +25,7 @@ pub(super) struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     pub fn new(model: &'a Model, language: &'a Language) -> Self {
-        Desk { model, voice: Voice::new(model, language), records: register::records(model), flows: OnceCell::new() }
+        Desk { model, voice: Voice::recording(model, language), records: register::records(model), flows: OnceCell::new() }
     }
 
     pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {

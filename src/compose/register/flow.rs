@@ -25,7 +25,7 @@ pub(in crate::compose) struct Flow {
 /// The rows of a record with what stands in some of its columns, whether or not the record shows them.
 pub(in crate::compose) fn flows(voice: &Voice<'_>, record: &Record, wanted: &[&str]) -> Vec<Flow> {
     let declared = declared(voice.model, record.organisation, record.role);
-    let context = Context::new(voice, record.organisation, record.role, declared);
+    let context = Context::new(voice, record, declared);
     let flow = |&row: &Row| {
         let line = Line::new(&context, row);
         let cell = |id: &&str| columns::named(id).map(|spec| (spec.cell)(&line).into_iter().map(start).collect()).unwrap_or_default();
