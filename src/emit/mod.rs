@@ -1,15 +1,22 @@
 //! Formats: document trees, registers and the model as bytes. Nothing here writes to a disk.
 
+mod anchors;
 mod build;
 pub mod csv;
+pub mod docx;
 mod href;
 pub mod html;
 pub mod index;
 pub mod json;
 pub mod labels;
 pub mod markdown;
+mod measure;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+mod printable;
 pub mod schema;
 mod templates;
+pub mod text;
 
 pub use build::build;
 pub use templates::{EmitError, Template, Templates};
@@ -21,6 +28,13 @@ pub enum Format {
     Html,
     /// CommonMark with tables.
     Markdown,
+    /// Text as it is.
+    Text,
+    /// Pages to print and to keep.
+    #[cfg(feature = "pdf")]
+    Pdf,
+    /// Text to review and to edit.
+    Docx,
     /// Registers as comma-separated values.
     Csv,
     /// The whole model.
@@ -33,8 +47,21 @@ impl Format {
         match self {
             Format::Html => "html",
             Format::Markdown => "md",
+            Format::Text => "txt",
+            #[cfg(feature = "pdf")]
+            Format::Pdf => "pdf",
+            Format::Docx => "docx",
             Format::Csv => "csv",
             Format::Json => "json",
+        }
+    }
+
+    /// Whether it is written only where it is asked for: laying out pages takes longer than all else together.
+    pub fn on_request(self) -> bool {
+        match self {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => true,
+            _ => false,
         }
     }
 
@@ -46,7 +73,16 @@ impl Format {
 
 /// All formats, in the order in which they are told.
 pub fn formats() -> &'static [Format] {
-    &[Format::Html, Format::Markdown, Format::Csv, Format::Json]
+    &[
+        Format::Html,
+        Format::Markdown,
+        Format::Text,
+        #[cfg(feature = "pdf")]
+        Format::Pdf,
+        Format::Docx,
+        Format::Csv,
+        Format::Json,
+    ]
 }
 
 /// A file of a build.
@@ -66,7 +102,7 @@ const JSON_PATH: &str = "policy.json";
 pub struct BuildOptions {
     /// Whether every page says that it is a draft.
     pub draft: bool,
-    /// The formats that are written; all where none is named.
+    /// The formats that are written; where none is named, all but those that are written on request.
     pub only: Vec<Format>,
     /// The project's own templates and style sheet.
     pub templates: Vec<Template>,
@@ -99,6 +135,6 @@ pub struct Counts {
 impl BuildOptions {
     /// Whether a format is to be written.
     pub fn wants(&self, format: Format) -> bool {
-        self.only.is_empty() || self.only.contains(&format)
+        if self.only.is_empty() { !format.on_request() } else { self.only.contains(&format) }
     }
 }
