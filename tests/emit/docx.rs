@@ -91,17 +91,22 @@ fn the_headings_of_a_table_stand_on_each_page_and_a_wide_one_turns_it() {
     let outputs = outputs("examples/quali", true);
     let text = part(&outputs, "privacy-policy.en.docx", "word/document.xml");
     let xml = Document::parse(&text).unwrap();
-    let tables = all(xml.root(), "tbl");
-    let wide = tables.iter().find(|table| all(**table, "gridCol").len() == 6).expect("the table of uses");
-    let rows = all(*wide, "tr");
-    assert_eq!(rows.len(), 38, "thirty-seven rows and their headings");
-    assert_eq!(rows.iter().filter(|row| !all(**row, "tblHeader").is_empty()).count(), 1);
-    assert!(rows.iter().all(|row| all(*row, "tc").len() == 6));
+    let styled = |table: &Node<'_, '_>| all(*table, "tblStyle").first().and_then(|style| style.attribute((W, "val"))) == Some("Columns");
+    let tables: Vec<Node<'_, '_>> = all(xml.root(), "tbl").into_iter().filter(styled).collect();
+    assert!(tables.len() > 10, "{}", tables.len());
+    for table in &tables {
+        let rows = all(*table, "tr");
+        let repeated: Vec<bool> = rows.iter().map(|row| !all(*row, "tblHeader").is_empty()).collect();
+        assert!(repeated[0] && repeated.len() > 1 && !repeated[1..].contains(&true), "{repeated:?}");
+        let columns = all(*table, "gridCol").len();
+        assert!(rows.iter().all(|row| all(*row, "tc").len() == columns));
+    }
+    assert!(tables.iter().any(|table| all(*table, "gridCol").len() == 6));
     for cell in all(xml.root(), "tc") {
         assert!(cell.last_element_child().unwrap().has_tag_name((W, "p")), "a cell ends in a paragraph");
     }
     let turned = all(xml.root(), "pgSz").iter().filter(|size| size.attribute((W, "orient")) == Some("landscape")).count();
-    assert_eq!(turned, 1);
+    assert!(turned > 0);
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn a_large_table_keeps_its_rows() {
         let numbers: Vec<f32> = page.get(b"MediaBox").unwrap().as_array().unwrap().iter().map(|number| number.as_float().unwrap()).collect();
         numbers[2] > numbers[3]
     });
-    assert!(turned.count() > 2, "the pages of the table are turned");
+    assert!(turned.count() > 0, "the pages of a table of six columns are turned");
     assert!(elements(&pdf, "TR") > 37 && elements(&pdf, "TH") > 37);
 }
 

@@ -126,6 +126,11 @@ fn cell(writer: &mut Writer<'_>, blocks: &[Block], width: Option<u32>, at: At, m
     match blocks {
         [] => writer.paragraph(&[], within, marks)?,
         [Block::Paragraph { text }] => writer.paragraph(text, within, marks)?,
+        // Of several paragraphs the first one names the row.
+        [Block::Paragraph { text }, rest @ ..] => {
+            writer.paragraph(text, within, marks)?;
+            writer.blocks(rest, within)?;
+        }
         blocks => writer.blocks(blocks, within)?,
     }
     writer.xml.close("w:tc")
