@@ -1,4 +1,5 @@
-//! Indexes the standard library, so that the program reads only those declarations that a project names, and lists its message files by language.
+//! Reads and indexes the standard library, so that the program takes of it only those declarations that a project names and need not run the
+//! grammar over them, and lists its message files by language.
 //!
 //! Of rules, which every check reads, it keeps besides the whole text a slim one: without the explanation and the examples, which stand last.
 
@@ -11,60 +12,111 @@ use std::{env, fs, io};
 #[allow(dead_code, unused_imports, clippy::indexing_slicing, reason = "the build needs only the splitting of files")]
 mod scan;
 
+#[path = "src/source/span.rs"]
+#[allow(dead_code, reason = "the build needs only positions")]
+mod source;
+
+#[path = "src/syntax/grammar.rs"]
+#[allow(dead_code, reason = "the build says nothing of what cannot be read: a test does")]
+mod grammar;
+
+#[path = "src/syntax/events.rs"]
+#[allow(dead_code, reason = "the build only packs what was read")]
+mod events;
+
 fn main() -> io::Result<()> {
     let root = PathBuf::from("stdlib");
     println!("cargo::rerun-if-changed=stdlib");
-    println!("cargo::rerun-if-changed=src/syntax/scan");
+    for source in ["grammar", "src/source/span.rs", "src/syntax/events.rs", "src/syntax/grammar.rs", "src/syntax/scan"] {
+        println!("cargo::rerun-if-changed={source}");
+    }
     let mut files = Vec::new();
-    for folder in ["vocabulary", "law", "vendors"] {
+    for folder in ["vocabulary", "law"] {
         collect(&root.join(folder), "policy", &mut files)?;
     }
     files.sort();
-    let mut decls: Vec<(String, String, usize, usize, usize)> = Vec::new();
-    let mut rules = String::new();
-    let mut slim = Vec::new();
-    let mut out = String::from("/// The files of the library: path and text.\npub static FILES: &[(&str, &str)] = &[\n");
-    for (number, path) in files.iter().enumerate() {
+    let target = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
+    let library = Library::of(&root, &files)?;
+    fs::write(target.join("library.bin"), &library.read)?;
+    fs::write(target.join("library.rs"), library.source())?;
+    fs::write(target.join("languages.rs"), languages(&root.join("text"))?)
+}
+
+/// The library as the program holds it.
+#[derive(Default)]
+struct Library {
+    /// Its files, as Rust.
+    files: String,
+    /// How many there are.
+    count: usize,
+    /// Of files with rules, the path and what checks need of the rules.
+    slim: Vec<(String, String)>,
+    /// The rules in full, as Rust.
+    rules: String,
+    /// All declarations by name and kind, as Rust.
+    decls: BTreeMap<(String, String), String>,
+    /// What the grammar found in each.
+    read: Vec<u8>,
+}
+
+impl Library {
+    fn of(root: &Path, files: &[PathBuf]) -> io::Result<Library> {
+        let mut library = Library { count: files.len(), ..Library::default() };
+        for (number, path) in files.iter().enumerate() {
+            library.add(root, number, path)?;
+        }
+        Ok(library)
+    }
+
+    fn add(&mut self, root: &Path, number: usize, path: &Path) -> io::Result<()> {
         let text = fs::read_to_string(path)?;
-        let shown = path.strip_prefix(&root).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        let full = fs::canonicalize(path)?;
-        let _ = writeln!(out, "    ({shown:?}, include_str!({:?})),", full.to_string_lossy());
+        let shown = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        let _ = writeln!(self.files, "    ({shown:?}, include_str!({:?})),", fs::canonicalize(path)?.to_string_lossy());
+        let split = scan::split(&text);
         let mut short = String::new();
-        for chunk in scan::split(&text).decls {
-            let (kind, name) = scan::head(&text, chunk.range.start);
-            let word = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default().to_owned();
-            let (kind, name, range) = (word(kind), word(name), chunk.range);
+        for chunk in &split.decls {
+            let range = chunk.range.clone();
+            let (kind, name) = scan::head(&text, range.start);
+            let (kind, name) = (text.get(kind).unwrap_or_default(), text.get(name).unwrap_or_default());
+            let whole = split.bare(&text, range.clone());
             if kind == "rule" {
-                let _ = writeln!(
-                    rules,
-                    "    LibraryDecl {{ kind: {kind:?}, name: {name:?}, file: {number}, start: {}, end: {} }},",
-                    range.start, range.end
-                );
+                let _ = writeln!(self.rules, "    Rule {{ name: {name:?}, file: {number}, start: {}, end: {} }},", range.start, range.end);
+                let slim = slimmed(&whole);
                 let start = short.len();
-                short.push_str(&slimmed(text.get(range).unwrap_or_default()));
-                decls.push((name, kind, files.len() + slim.len(), start, short.len()));
+                short.push_str(&slim);
                 short.push('\n');
+                self.declare(kind, name, self.count + self.slim.len(), start, &slim);
             } else {
-                decls.push((name, kind, number, range.start, range.end));
+                self.declare(kind, name, number, range.start, &whole);
             }
         }
         if !short.is_empty() {
-            slim.push((shown, short));
+            self.slim.push((shown, short));
         }
+        Ok(())
     }
-    decls.sort();
-    out.push_str("];\n\nstatic DECLS: &[LibraryDecl] = &[\n");
-    for (name, kind, file, start, end) in decls {
-        let _ = writeln!(out, "    LibraryDecl {{ kind: {kind:?}, name: {name:?}, file: {file}, start: {start}, end: {end} }},");
+
+    /// Adds a declaration, which stands in a file from `start` on. What the grammar cannot read, a test of the library finds.
+    fn declare(&mut self, kind: &str, name: &str, file: usize, start: usize, text: &str) {
+        let mut events = events::Events::default();
+        let from = self.read.len();
+        if grammar::read(grammar::Rule::top, text, 0, &mut events).is_ok() {
+            self.read.extend(events.pack());
+        }
+        let (to, end) = (self.read.len(), start + text.len());
+        let decl = format!("    LibraryDecl {{ kind: {kind:?}, name: {name:?}, file: {file}, start: {start}, end: {end}, read: ({from}, {to}) }},\n");
+        self.decls.insert((name.to_owned(), kind.to_owned()), decl);
     }
-    out.push_str("];\n\nstatic SLIM: &[(&str, &str)] = &[\n");
-    for (path, text) in slim {
-        let _ = writeln!(out, "    ({path:?}, {text:?}),");
+
+    /// The tables as Rust.
+    fn source(&self) -> String {
+        let mut out = format!("/// The files of the library: path and text.\npub static FILES: &[(&str, &str)] = &[\n{}];\n\n", self.files);
+        let _ = writeln!(out, "static DECLS: &[LibraryDecl] = &[\n{}];\n", self.decls.values().map(String::as_str).collect::<String>());
+        let slim: String = self.slim.iter().map(|(path, text)| format!("    ({path:?}, {text:?}),\n")).collect();
+        let _ = writeln!(out, "static SLIM: &[(&str, &str)] = &[\n{slim}];\n\nstatic RULES: &[Rule] = &[\n{}];\n", self.rules);
+        out.push_str("static READ: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/library.bin\"));\n");
+        out
     }
-    let _ = writeln!(out, "];\n\nstatic RULES: &[LibraryDecl] = &[\n{rules}];");
-    let target = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&target).join("library.rs"), out)?;
-    fs::write(Path::new(&target).join("languages.rs"), languages(&root.join("text"))?)
 }
 
 /// The message files by language: those called after a language, `en.ftl`, in all folders.

@@ -22,6 +22,7 @@ pub struct Compilation {
     /// What was found while reading, and what has changed since the dates of notices: whatever the date that is set afterwards.
     source: Vec<Diagnostic>,
     levels: BTreeMap<String, String>,
+    laws: Vec<EntityId>,
 }
 
 impl Compilation {
@@ -31,14 +32,16 @@ impl Compilation {
     }
 
     /// The laws that apply to the project and that rules speak of, as of the date of the check; in the order of the library.
-    pub fn laws(&self) -> Vec<EntityId> {
-        law::applying(&self.model)
+    pub fn laws(&self) -> &[EntityId] {
+        &self.laws
     }
 
     /// Checks the same model as of another day.
     pub fn set_date(&mut self, day: Date) {
         self.model.set_date(day);
-        (self.findings, self.accepted) = judge(&self.model, &self.source, &self.levels);
+        let found = find(&self.model, &self.source);
+        (self.findings, self.accepted) = settle(&self.model, &self.source, found.findings, &self.levels);
+        self.laws = found.laws;
     }
 
     /// How many findings are of a level.
@@ -86,29 +89,31 @@ pub fn compile(world: World) -> Compilation {
     let files = syntax::parse_all(&world.sources, &mut source);
     let mut model = resolve::resolve(world, files, &mut source);
     let found = find(&model, &source);
-    let (mut findings, mut accepted) = settle(&model, &source, found.clone(), &levels);
+    let (mut findings, mut accepted) = settle(&model, &source, found.findings.clone(), &levels);
     if !findings.iter().any(Diagnostic::is_source_error) {
-        let changed = law::outlook::since_notices(&mut model, &found, &findings, &accepted);
+        let changed = law::outlook::since_notices(&mut model, &found.findings, &findings, &accepted);
         if !changed.is_empty() {
             source.extend(changed);
-            (findings, accepted) = settle(&model, &source, found, &levels);
+            (findings, accepted) = settle(&model, &source, found.findings, &levels);
         }
     }
-    Compilation { model, findings, accepted, source, levels }
+    Compilation { model, findings, accepted, source, levels, laws: found.laws }
 }
 
-/// Everything that is to be said of a model as of its date, with what was found in its source before.
-fn judge(model: &Model, source: &[Diagnostic], levels: &BTreeMap<String, String>) -> (Vec<Diagnostic>, Vec<Accepted>) {
-    settle(model, source, find(model, source), levels)
+/// What was found in a model as of its date.
+struct Found {
+    findings: Vec<Diagnostic>,
+    /// The laws that apply.
+    laws: Vec<EntityId>,
 }
 
 /// What checks and rules find in a model as of its date.
-fn find(model: &Model, source: &[Diagnostic]) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    check::check(model, source, &mut found);
-    law::check(model, &mut found);
-    found.extend(compose::omissions(model));
-    found
+fn find(model: &Model, source: &[Diagnostic]) -> Found {
+    let mut findings = Vec::new();
+    check::check(model, source, &mut findings);
+    let laws = law::check(model, &mut findings);
+    findings.extend(compose::omissions(model));
+    Found { findings, laws }
 }
 
 /// What is told of all that was found: without what is accepted or unsure, and in order.

@@ -62,6 +62,6 @@ subjects customers "customers" {}"#;
 #[test]
 fn a_finding_tells_since_when_what_it_is_about_does_not_hold() {
     let found = found(&shield("dated: 2020-06-01"), date(2020, 8, 1), "gdpr/art-45-adequacy-as-of");
-    let notes: Vec<&String> = found.iter().flat_map(|finding| &finding.notes).collect();
+    let notes: Vec<&std::sync::Arc<str>> = found.iter().flat_map(|finding| &finding.notes).collect();
     assert!(notes.iter().any(|note| note.contains("ended on 2020-07-16, by CJEU C-311/18")), "{notes:?}");
 }

@@ -102,7 +102,7 @@ impl Checked {
     fn laws(&self) -> Vec<Law> {
         let model = &self.compilation.model;
         let law = |id| Law { name: model.name(id).to_owned(), short: law::short_name(model, id), title: model.title(id).into_owned() };
-        self.compilation.laws().into_iter().map(law).collect()
+        self.compilation.laws().iter().copied().map(law).collect()
     }
 
     /// Whether something was found at the level that is denied.

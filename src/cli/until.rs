@@ -69,7 +69,7 @@ fn human(out: &mut dyn WriteColor, checked: &Checked, events: &[Event]) -> io::R
                 if starts {
                     let mut finding = finding;
                     let notes = because(&event.causes).into_iter().map(|text| format!("from {} on, because {text}", event.day));
-                    finding.notes = notes.chain(finding.notes).collect();
+                    finding.notes = notes.map(Into::into).chain(finding.notes).collect();
                     report::human(out, reported(checked, &[finding]), report::Show { all: true, columns: None })?;
                 } else {
                     report::short(out, reported(checked, &[finding]))?;

@@ -67,6 +67,7 @@ pub const CODES: &[CodeInfo] = &[
     model("x/controller-unclear", Level::Error, "Several organisations are ours and an activity says of none that it is the controller."),
     model("x/data-declared-unused", Level::Warning, "A category of data is declared and used nowhere."),
     model("x/declared-unused", Level::Note, "Something is declared and used nowhere."),
+    model("x/key-without-case", Level::Warning, "A value is stated for people or data that its activity is not about, so that it holds in no case."),
     model(
         "x/law-changed-since-version",
         Level::Warning,

@@ -10,6 +10,8 @@ pub use joined::{Cause, join};
 pub use suggest::{did_you_mean, nearest};
 pub use text::CodeText;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::source::{Place, Span};
@@ -74,9 +76,9 @@ pub struct Diagnostic {
     /// Other places it is about.
     pub related: Vec<Label>,
     /// What to write instead.
-    pub help: Option<String>,
-    /// Further remarks, such as the article and why.
-    pub notes: Vec<String>,
+    pub help: Option<Arc<str>>,
+    /// Further remarks, such as the article and why. Rules say the same of much, so that findings share them.
+    pub notes: Vec<Arc<str>>,
     /// A safe change.
     pub fix: Option<Fix>,
     /// The value it comes from, where that can be shared among declarations.
@@ -128,21 +130,21 @@ impl Diagnostic {
 
     /// Says what to write instead.
     #[must_use]
-    pub fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<Arc<str>>) -> Self {
         self.help = Some(text.into());
         self
     }
 
     /// Says what to write instead, if there is something to say.
     #[must_use]
-    pub fn maybe_help(mut self, text: Option<String>) -> Self {
-        self.help = text.or(self.help);
+    pub fn maybe_help(mut self, text: Option<impl Into<Arc<str>>>) -> Self {
+        self.help = text.map(Into::into).or(self.help);
         self
     }
 
     /// Adds a remark.
     #[must_use]
-    pub fn note(mut self, text: impl Into<String>) -> Self {
+    pub fn note(mut self, text: impl Into<Arc<str>>) -> Self {
         self.notes.push(text.into());
         self
     }

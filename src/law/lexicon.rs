@@ -1,6 +1,6 @@
 //! Phrases that say nothing definite, and whether something concrete follows them.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::model::{EntityId, Model};
 use crate::schema::Field;
@@ -26,7 +26,12 @@ impl Lexicon {
         }
         let values = all.into_iter().flat_map(|lexicon| model.values(lexicon, Field::Phrases));
         let phrases: Vec<String> = values.filter_map(|value| value.as_text()).map(|text| fold(&model.plain(text))).collect();
-        Lexicon { phrases: AhoCorasick::new(phrases.iter().filter(|phrase| !phrase.is_empty())).ok() }
+        Lexicon::looking_for(phrases.iter().filter(|phrase| !phrase.is_empty()))
+    }
+
+    /// Of the machines that find phrases this one is made soonest: a lexicon is made anew in every run, and most texts are short.
+    fn looking_for<P: AsRef<[u8]>>(phrases: impl IntoIterator<Item = P>) -> Self {
+        Lexicon { phrases: AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(phrases).ok() }
     }
 
     /// Whether a text has one of the phrases.
@@ -65,7 +70,13 @@ fn fold(text: &str) -> String {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        folded.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+        if word.is_ascii() {
+            let from = folded.len();
+            folded.push_str(word);
+            folded.get_mut(from..).unwrap_or_default().make_ascii_lowercase();
+        } else {
+            folded.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+        }
     }
     let end = folded.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
     folded.truncate(end);
@@ -131,7 +142,7 @@ mod tests {
     use super::*;
 
     fn lexicon(phrases: &[&str]) -> Lexicon {
-        Lexicon { phrases: AhoCorasick::new(phrases).ok() }
+        Lexicon::looking_for(phrases)
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub fn page_of(code: &str) -> Option<Page> {
     library::rules().iter().find(|decl| decl.name == code).and_then(page)
 }
 
-fn page(rule: &'static library::LibraryDecl) -> Option<Page> {
+fn page(rule: &'static library::Rule) -> Option<Page> {
     let (path, file) = library::file(rule.file);
     let span = Span::new(rule.start, rule.end);
     let decl = crate::syntax::parse_decl(ALONE, file, span, &mut Vec::new())?;

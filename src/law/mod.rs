@@ -26,25 +26,29 @@ mod words;
 pub use describe::describe;
 pub use say::{citations, short_name};
 
+use std::sync::atomic::Ordering;
+
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model};
 
-/// Adds what rules and claims find in a model, as of its date.
-pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) {
+/// Adds what rules and claims find in a model, as of its date. Gives the laws that apply to anything in the project and that a rule speaks
+/// of, as of that date: the library's in its order, then the project's.
+pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
     let facts = facts::Facts::new(model);
     claims::check(&facts, findings);
-    rules::check(&facts, findings);
-}
-
-/// The laws that apply to anything in the project and that a rule speaks of, as of the model's date: the library's in its order, then the project's.
-pub fn applying(model: &Model) -> Vec<EntityId> {
-    let facts = facts::Facts::new(model);
-    let in_force = regimes::InForce::on(model, model.as_of);
-    let regimes = regimes::Regimes::new(&facts, &in_force);
-    let mut found: Vec<EntityId> = plan::regimes(model).into_iter().filter(|&regime| regimes.applies_anywhere(regime)).collect();
-    found.sort_by_key(|&regime| {
+    let mut applying = rules::check(&facts, findings);
+    applying.sort_by_key(|&regime| {
         let entity = model.entity(regime);
         (!entity.library, &model.sources.file(entity.place.file).path, entity.span.start)
     });
-    found
+    applying
+}
+
+/// How many expressions the rules and claims look at in a model, as of its date: what they cost, the same on every machine.
+pub fn effort(model: &Model) -> u64 {
+    let facts = facts::Facts::new(model);
+    let mut findings = Vec::new();
+    claims::check(&facts, &mut findings);
+    rules::check(&facts, &mut findings);
+    facts.steps.load(Ordering::Relaxed)
 }

@@ -1,10 +1,12 @@
 //! The rules that are valid on a date, made ready to run, by what they look at.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::cause;
 use super::functions::holds_on;
 use super::regimes::InForce;
+use super::say::Alike;
 use super::under::Under;
 use crate::diagnostics::Level;
 use crate::model::{Binder, Condition, EntityId, Expr, FieldValue, Model, Operand, Over, Value};
@@ -23,6 +25,8 @@ pub(super) struct Rule<'m> {
     pub everywhere: bool,
     /// What it reads of what it looks at, where it reads its fields only.
     pub reads: Option<Vec<Field>>,
+    /// What all its findings say alike; made with the first.
+    pub alike: OnceLock<Alike>,
 }
 
 /// The rules, by what they look at.
@@ -32,8 +36,8 @@ pub(super) struct Plan<'m> {
     pub activities: Vec<Rule<'m>>,
     /// At rows: activities by themselves and purposes.
     pub rows: Vec<Rule<'m>>,
-    /// At the values of a field.
-    pub values: Vec<(Field, Rule<'m>)>,
+    /// At the values of each field.
+    pub values: BTreeMap<Field, Vec<Rule<'m>>>,
     /// At other declarations.
     pub others: Vec<Rule<'m>>,
     /// The laws that any of them belongs to.
@@ -50,18 +54,12 @@ impl<'m> Plan<'m> {
             match &rule.each.over {
                 Over::Kind(Kind::Activity) => plan.activities.push(rule),
                 Over::Kind(Kind::Purpose) => plan.rows.push(rule),
-                Over::Field(field) => plan.values.push((*field, rule)),
+                Over::Field(field) => plan.values.entry(*field).or_default().push(rule),
                 _ => plan.others.push(rule),
             }
         }
         plan
     }
-}
-
-/// The regimes that the rules belong to which are valid on the model's date, by number.
-pub(super) fn regimes(model: &Model) -> BTreeSet<EntityId> {
-    let valid = model.all_of_kind(Kind::Rule).filter(|(id, _)| is_valid(model, *id));
-    valid.flat_map(|(id, _)| model.refs(id, Field::Regime)).collect()
 }
 
 /// Whether a rule is valid anywhere on the model's date.
@@ -92,7 +90,7 @@ fn rule<'m>(model: &'m Model, id: EntityId, in_force: &InForce) -> Option<Rule<'
     let of_law = regimes.into_iter().filter(|&law| in_force.has(model, law)).map(|law| in_force.under(model, law));
     let laws: Vec<Under> = of_law.filter(|under| holds_under(model, id, under)).collect();
     let reads = cause::fields_read(require, each.var);
-    (everywhere || !laws.is_empty()).then_some(Rule { id, each, when, require, level, laws, everywhere, reads })
+    (everywhere || !laws.is_empty()).then_some(Rule { id, each, when, require, level, laws, everywhere, reads, alike: OnceLock::new() })
 }
 
 /// Whether a rule holds under one of its laws on the model's date: its dates can be keyed by where they hold.

@@ -20,9 +20,9 @@ use crate::schema::{Field, Kind};
 /// How many activities are looked at in one go.
 const TOGETHER: usize = 64;
 
-/// Adds what the rules find that apply on the model's date.
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
-    run(facts, None, findings);
+/// Adds what the rules find that apply on the model's date; gives the laws that apply to anything and that any of them belongs to.
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
+    run(facts, None, findings)
 }
 
 /// What some rules alone find that apply on the model's date.
@@ -38,7 +38,7 @@ pub(super) fn named(model: &Model, code: &str) -> Option<EntityId> {
     model.all_of_kind(Kind::Rule).map(|(id, _)| id).find(|&id| model.name(id) == code)
 }
 
-fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<Diagnostic>) {
+fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
     let in_force = InForce::on(facts.model, facts.model.as_of);
     let plan = Plan::of(facts.model, &in_force, some);
     // Each activity is looked at by all rules before the next one, so that what is known of it is found once and soon forgotten.
@@ -49,9 +49,9 @@ fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<
     });
     let (mut found, applying): (Vec<Vec<Found>>, Vec<BTreeSet<EntityId>>) = of_activities.unzip();
     in_force.settle(&plan.laws, &applying.into_iter().flatten().collect());
-    let values = plan.values.par_iter().map(|(field, rule)| {
+    let values = plan.values.par_iter().map(|(field, rules)| {
         let mut run = Run::new(facts, &in_force);
-        facts.other_values(*field).for_each(|value| run.values(rule, value));
+        facts.other_values(*field).for_each(|value| run.values(rules, &value));
         run.found
     });
     let others = plan.others.par_iter().map(|rule| {
@@ -61,6 +61,8 @@ fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<
     });
     found.par_extend(values.chain(others));
     findings.extend(told_once(facts.model, found.into_iter().flatten().collect()));
+    let regimes = Regimes::new(facts, &in_force);
+    plan.laws.into_iter().filter(|&law| regimes.applies_anywhere(law)).collect()
 }
 
 /// A finding of a rule, and the declaration that it is about.
@@ -106,19 +108,21 @@ impl<'m, 'f> Run<'m, 'f> {
         plan.activities.iter().for_each(|rule| self.rule(rule, Thing::Entity(activity)));
         for row in facts.model.rows(activity) {
             plan.rows.iter().for_each(|rule| self.rule(rule, Thing::Row(row.entity)));
-            for (field, rule) in &plan.values {
-                facts.values_of(row.entity, *field).for_each(|value| self.values(rule, value));
+            for (field, rules) in &plan.values {
+                facts.values_of(row.entity, *field).for_each(|value| self.values(rules, &value));
             }
         }
         self.eval.forget();
         self.regimes.forget();
     }
 
-    /// A rule about a value; of a choice, about each.
-    fn values(&mut self, rule: &'f Rule<'m>, value: Thing<'m>) {
+    /// The rules about a value; of a choice, about each.
+    fn values(&mut self, rules: &'f [Rule<'m>], value: &Thing<'m>) {
         let mut values = Things::new();
-        value.add_choices(&mut values);
-        values.into_iter().for_each(|value| self.rule(rule, value));
+        value.clone().add_choices(&mut values);
+        for value in values {
+            rules.iter().for_each(|rule| self.rule(rule, value.clone()));
+        }
     }
 
     fn rule(&mut self, rule: &'f Rule<'m>, thing: Thing<'m>) {

@@ -1,16 +1,63 @@
 //! The findings of rules, in words.
 
+use std::sync::{Arc, Mutex};
+
 use super::eval::Eval;
 use super::outlook::no_validity;
 use super::plan::Rule;
 use super::thing::Thing;
 use crate::diagnostics::Diagnostic;
-use crate::model::{EntityId, Model, Operand, Value};
+use crate::model::{EntityId, Model, Operand, Piece, Text, Value};
 use crate::schema::{Field, Prep};
 use crate::source::Place;
 
 /// How many causes of a finding are shown.
 const SHOWN: usize = 3;
+
+/// What all findings of a rule say alike, so that they share it.
+pub(super) struct Alike {
+    /// What to write, where that does not depend on what was found.
+    help: Option<Arc<str>>,
+    /// What the rule cites.
+    cites: String,
+    /// The same as a remark, by the laws under which it was asked.
+    under: Mutex<Vec<(Vec<EntityId>, Arc<str>)>>,
+    /// What is unsure about the rule.
+    unverified: Vec<Arc<str>>,
+}
+
+impl Alike {
+    fn of(model: &Model, rule: EntityId) -> Self {
+        let entity = model.entity(rule);
+        let is_fixed = |text: &Text| model.pieces(*text).iter().all(|piece| matches!(piece, Piece::Literal(_)));
+        let unverified = entity.values(Field::Unverified).iter().filter_map(Value::as_text);
+        Alike {
+            help: entity.text(Field::Help).filter(is_fixed).map(|help| model.plain(help).into()),
+            cites: citations(model, rule).join("; "),
+            under: Mutex::default(),
+            unverified: unverified.map(|text| format!("unverified: {}", model.plain(text)).into()).collect(),
+        }
+    }
+
+    /// What the rule cites, with the laws under which it was asked; nothing where it cites nothing.
+    fn citation(&self, model: &Model, laws: &[EntityId]) -> Option<Arc<str>> {
+        if self.cites.is_empty() {
+            return None;
+        }
+        let say = || {
+            let titles: Vec<String> = laws.iter().map(|&law| format!("the {}", model.title(law))).collect();
+            let under = if titles.is_empty() { String::new() } else { format!("under {}: ", titles.join(" and ")) };
+            Arc::<str>::from(format!("{under}{}", self.cites))
+        };
+        let Ok(mut known) = self.under.lock() else { return Some(say()) };
+        let said = known.iter().find(|(those, _)| those == laws).map(|(_, said)| Arc::clone(said));
+        Some(said.unwrap_or_else(|| {
+            let said = say();
+            known.push((laws.to_vec(), Arc::clone(&said)));
+            said
+        }))
+    }
+}
 
 /// The finding of a rule about a thing.
 pub(super) fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m>, laws: &[EntityId]) -> Diagnostic {
@@ -19,27 +66,17 @@ pub(super) fn say<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, thing: &Thing<'m
     let place = thing.place(model).unwrap_or(entity.place);
     let message = entity.text(Field::Says).map_or_else(|| model.title(rule.id).into_owned(), |says| eval.say(says));
     let mut finding = Diagnostic::new(model.name(rule.id), place, message).level(rule.level);
-    if let Some(help) = entity.text(Field::Help) {
-        finding = finding.help(eval.say(help));
-    }
+    let alike = rule.alike.get_or_init(|| Alike::of(model, rule.id));
+    finding.help = alike.help.clone().or_else(|| entity.text(Field::Help).map(|help| eval.say(help).into()));
     if let Some(owner) = thing.owner().filter(|owner| model.entity(*owner).place != place && !model.entity(*owner).library) {
         finding = finding.also(model.entity(owner).place, "in this declaration");
     }
     for cause in causes(eval, rule, &finding) {
         finding = finding.also(cause, "because of this");
     }
-    let cites = citations(model, rule.id);
-    if !cites.is_empty() {
-        let titles: Vec<String> = laws.iter().map(|&law| format!("the {}", model.title(law))).collect();
-        let under = if titles.is_empty() { String::new() } else { format!("under {}: ", titles.join(" and ")) };
-        finding = finding.note(format!("{under}{}", cites.join("; ")));
-    }
-    for note in dated(model, thing) {
-        finding = finding.note(note);
-    }
-    for unverified in entity.values(Field::Unverified).iter().filter_map(Value::as_text) {
-        finding = finding.note(format!("unverified: {}", model.plain(unverified)));
-    }
+    finding.notes.extend(alike.citation(model, laws));
+    finding.notes.extend(dated(model, thing).into_iter().map(Arc::from));
+    finding.notes.extend(alike.unverified.iter().cloned());
     finding
 }
 

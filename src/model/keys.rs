@@ -113,17 +113,22 @@ impl Model {
         if self.entity(thing).kind == Kind::Service && self.is_service_of(thing, whole) {
             return true;
         }
+        // Mostly the list names it or lists nothing further down.
+        let parts = self.listed(whole);
+        if parts.is_empty() || parts.contains(&thing) {
+            return !parts.is_empty();
+        }
         let mut seen = FxHashSet::default();
-        let mut open = vec![whole];
+        let mut open = parts;
         while let Some(here) = open.pop() {
-            for part in self.listed(here) {
-                if part == thing {
-                    return true;
-                }
-                if part != whole && seen.insert(part) {
-                    open.push(part);
-                }
+            if here == whole || !seen.insert(here) {
+                continue;
             }
+            let parts = self.listed(here);
+            if parts.contains(&thing) {
+                return true;
+            }
+            open.extend(parts);
         }
         false
     }

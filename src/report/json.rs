@@ -18,7 +18,7 @@ struct Finding<'a> {
     at: At<'a>,
     related: Vec<At<'a>>,
     help: Option<&'a str>,
-    notes: &'a [String],
+    notes: Vec<&'a str>,
     fix: Option<Change<'a>>,
 }
 
@@ -79,7 +79,7 @@ impl<'a> Finding<'a> {
             at: At::new(report, &finding.primary),
             related: finding.related.iter().map(|label| At::new(report, label)).collect(),
             help: finding.help.as_deref(),
-            notes: &finding.notes,
+            notes: finding.notes.iter().map(|note| &**note).collect(),
             fix: finding.fix.as_ref().map(|fix| Change::new(report, fix)),
         }
     }

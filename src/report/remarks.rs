@@ -17,6 +17,6 @@ pub(super) fn in_lines(finding: &Diagnostic) -> String {
 
 /// Each remark with the word that stands before it.
 pub(super) fn remarks(finding: &Diagnostic) -> impl Iterator<Item = (&'static str, &str)> {
-    let help = finding.help.iter().map(|help| ("help", help.as_str()));
-    help.chain(finding.notes.iter().map(|note| ("note", note.as_str())))
+    let help = finding.help.iter().map(|help| ("help", &**help));
+    help.chain(finding.notes.iter().map(|note| ("note", &**note)))
 }

@@ -15,6 +15,28 @@ pub struct LibraryDecl {
     pub start: usize,
     /// The byte after its last one.
     pub end: usize,
+    /// Where what the grammar found in it stands among [`READ`].
+    read: (usize, usize),
+}
+
+impl LibraryDecl {
+    /// What the grammar found in it, packed when the program was built.
+    pub fn read(&self) -> &'static [u8] {
+        READ.get(self.read.0..self.read.1).unwrap_or_default()
+    }
+}
+
+/// A rule of the library with all it says.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its code.
+    pub name: &'static str,
+    /// The number of its file in [`FILES`].
+    pub file: usize,
+    /// Its first byte.
+    pub start: usize,
+    /// The byte after its last one.
+    pub end: usize,
 }
 
 include!(concat!(env!("OUT_DIR"), "/library.rs"));
@@ -36,7 +58,7 @@ pub fn file(number: usize) -> (&'static str, &'static str) {
 }
 
 /// Its rules with all they say, explanations and examples included, by file and place.
-pub fn rules() -> &'static [LibraryDecl] {
+pub fn rules() -> &'static [Rule] {
     RULES
 }
 
@@ -47,4 +69,24 @@ pub fn all() -> &'static [LibraryDecl] {
 
 fn kind_space(kind: &str) -> Option<Space> {
     Kind::parse(kind).map(crate::schema::space)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{FileId, Span};
+    use crate::syntax::{parse_decl, unpack_decl};
+
+    #[test]
+    fn what_was_read_when_the_program_was_built_is_what_would_be_read_now() {
+        for decl in all() {
+            let (path, text) = file(decl.file);
+            let mut findings = Vec::new();
+            let now = parse_decl(FileId(0), text, Span::new(decl.start, decl.end), &mut findings);
+            assert_eq!(findings, [], "{path}: {}", decl.name);
+            assert!(now.is_some(), "{path}: {}", decl.name);
+            let then = unpack_decl(FileId(0), text, decl.start, decl.read());
+            assert_eq!(format!("{now:?}"), format!("{then:?}"), "{path}: {}", decl.name);
+        }
+    }
 }

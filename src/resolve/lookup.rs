@@ -3,7 +3,7 @@
 use crate::diagnostics::nearest;
 use crate::model::EntityId;
 use crate::schema::{Kind, Space};
-use crate::source::{FileId, Rules, SourceFile, Span};
+use crate::source::{FileId, Rules, SourceFile};
 
 use super::names::spaces;
 use super::{Resolver, library};
@@ -33,9 +33,8 @@ impl Resolver<'_> {
     /// Reads a declaration of the library and enters it.
     fn read_library(&mut self, decl: &library::LibraryDecl) -> Option<EntityId> {
         let file = self.library_file(decl.file);
-        let mut nothing = Vec::new();
-        let text = self.sources.file(file).text.clone();
-        let parsed = crate::syntax::parse_decl(file, &text, Span::new(decl.start, decl.end), &mut nothing)?;
+        let (_, text) = library::file(decl.file);
+        let parsed = crate::syntax::unpack_decl(file, text, decl.start, decl.read())?;
         self.collect(file, parsed, None)
     }
 
@@ -67,7 +66,7 @@ impl Resolver<'_> {
             return file;
         }
         let (path, text) = library::file(number);
-        let file = self.sources.add(SourceFile::new(format!("<library>/{path}"), text, true));
+        let file = self.sources.add(SourceFile::built_in(format!("<library>/{path}"), text));
         self.library_files.insert(number, file);
         file
     }

@@ -1,8 +1,9 @@
 //! Source files and their lines.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::{Place, Span};
+use super::Span;
 
 /// A file's number in [`Sources`]; files are numbered in the order in which they were added.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,13 +18,29 @@ pub struct LineColumn {
     pub column: usize,
 }
 
+/// A span in a particular file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The bytes in it.
+    pub span: Span,
+}
+
+impl Place {
+    /// A place.
+    pub fn new(file: FileId, span: Span) -> Self {
+        Place { file, span }
+    }
+}
+
 /// One file: its name as it is shown, and its text.
 #[derive(Debug)]
 pub struct SourceFile {
     /// The path as it is shown: relative to the project, with forward slashes.
     pub path: String,
-    /// The text as it was read.
-    pub text: String,
+    /// The text as it was read; that of the standard library is part of the program.
+    pub text: Cow<'static, str>,
     /// Whether it is part of the standard library.
     pub library: bool,
     lines: OnceLock<Vec<u32>>,
@@ -32,7 +49,12 @@ pub struct SourceFile {
 impl SourceFile {
     /// A file with this path and text.
     pub fn new(path: impl Into<String>, text: impl Into<String>, library: bool) -> Self {
-        SourceFile { path: path.into(), text: text.into(), library, lines: OnceLock::new() }
+        SourceFile { path: path.into(), text: Cow::Owned(text.into()), library, lines: OnceLock::new() }
+    }
+
+    /// A file of the standard library, whose text is part of the program.
+    pub fn built_in(path: impl Into<String>, text: &'static str) -> Self {
+        SourceFile { path: path.into(), text: Cow::Borrowed(text), library: true, lines: OnceLock::new() }
     }
 
     /// The text a span covers.

@@ -8,6 +8,6 @@ mod span;
 mod world;
 
 pub use config::{Config, ConfigError, FormatName};
-pub use file::{FileId, LineColumn, SourceFile, Sources};
-pub use span::{Place, Span};
+pub use file::{FileId, LineColumn, Place, SourceFile, Sources};
+pub use span::Span;
 pub use world::{Rules, World};

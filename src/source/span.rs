@@ -1,6 +1,6 @@
-//! Byte ranges and where they lie.
-
-use super::FileId;
+//! Byte ranges.
+//!
+//! It depends on nothing, so that the build script can include it.
 
 /// A half-open range of bytes in one file. Files are limited to 4 GiB.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,21 +41,5 @@ impl Span {
     /// The text it covers, or nothing where it does not fit the text.
     pub fn of(self, text: &str) -> &str {
         text.get(self.range()).unwrap_or_default()
-    }
-}
-
-/// A span in a particular file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
-    /// The file.
-    pub file: FileId,
-    /// The bytes in it.
-    pub span: Span,
-}
-
-impl Place {
-    /// A place.
-    pub fn new(file: FileId, span: Span) -> Self {
-        Place { file, span }
     }
 }

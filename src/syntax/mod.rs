@@ -12,6 +12,8 @@ pub mod text;
 mod words;
 
 use ast::{Decl, File};
+use build::Builder;
+use events::Events;
 use rayon::prelude::*;
 use read::Reader;
 use scan::Chunk;
@@ -31,7 +33,7 @@ pub fn parse(file: FileId, text: &str, out: &mut Vec<Diagnostic>) -> File {
 /// Reads all files, on the threads of the current `rayon` pool; large files in several pieces. The trees come in the order of the files,
 /// and so do the findings.
 pub fn parse_all(sources: &Sources, out: &mut Vec<Diagnostic>) -> Vec<File> {
-    let files: Vec<(FileId, &str)> = sources.iter().map(|(id, file)| (id, file.text.as_str())).collect();
+    let files: Vec<(FileId, &str)> = sources.iter().map(|(id, file)| (id, &*file.text)).collect();
     let readers: Vec<Reader<'_>> = files.par_iter().map(|&(file, text)| Reader::new(file, text, scan::split(text))).collect();
     let pieces: Vec<(&Reader<'_>, &[Chunk])> =
         readers.iter().flat_map(|reader| reader.split.decls.chunks(PIECE).map(move |chunks| (reader, chunks))).collect();
@@ -60,8 +62,8 @@ pub fn parse_all(sources: &Sources, out: &mut Vec<Diagnostic>) -> Vec<File> {
 /// How many declarations one thread reads at a time.
 const PIECE: usize = 64;
 
-/// Reads one declaration, from its byte range in a file: for editors, which read again only what was changed, and for the standard
-/// library, of which only what a project names is read. Findings and spans refer to the whole file.
+/// Reads one declaration, from its byte range in a file: for editors, which read again only what was changed. Findings and spans refer to
+/// the whole file.
 pub fn parse_decl(file: FileId, text: &str, span: Span, out: &mut Vec<Diagnostic>) -> Option<Decl> {
     let text = text.get(..span.end as usize)?;
     let reader = Reader::new(file, text, scan::split_from(text, span.start as usize));
@@ -70,6 +72,15 @@ pub fn parse_decl(file: FileId, text: &str, span: Span, out: &mut Vec<Diagnostic
     let decl = reader.read(std::slice::from_ref(chunk), &mut findings).into_iter().next();
     in_order(findings, out);
     decl
+}
+
+/// Builds one declaration of the standard library, whose matches the build script has packed. `text` is that of its file, in which it
+/// begins at `start`.
+pub fn unpack_decl(file: FileId, text: &str, start: usize, packed: &[u8]) -> Option<Decl> {
+    let mut events = Events::default();
+    events.unpack(packed, start);
+    let mut nothing = Vec::new();
+    Builder::new(file, text, &mut nothing).top(events.walk())
 }
 
 /// Hands over the findings of one file in the order of their places.

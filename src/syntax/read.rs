@@ -1,7 +1,6 @@
 //! Reads the declarations that the scanner found in a file.
 
 use std::borrow::Cow;
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::ast::{Decl, File};
@@ -46,7 +45,7 @@ impl<'a> Reader<'a> {
     }
 
     fn declaration(&self, chunk: &Chunk, events: &mut Events, out: &mut Vec<Diagnostic>) -> Option<Decl> {
-        if chunk.sound && grammar::read(Rule::top, &self.without_comments(chunk.range.clone()), chunk.range.start, events).is_ok() {
+        if chunk.sound && grammar::read(Rule::top, &self.split.bare(self.text, chunk.range.clone()), chunk.range.start, events).is_ok() {
             let before = out.len();
             let mut builder = Builder::new(self.file, self.text, out);
             let decl = builder.top(events.walk())?;
@@ -56,29 +55,8 @@ impl<'a> Reader<'a> {
             }
             out.truncate(before);
         }
-        let bare = self.bare.get_or_init(|| self.without_comments(0..self.text.len()));
+        let bare = self.bare.get_or_init(|| self.split.bare(self.text, 0..self.text.len()));
         Recovery::new(self.file, (self.text, bare), &self.split, chunk, events, out).top(chunk.range.clone())
-    }
-
-    /// A part of the text with blanks in place of the comments in it, byte for byte.
-    fn without_comments(&self, range: Range<usize>) -> Cow<'a, str> {
-        let part = self.text.get(range.clone()).unwrap_or_default();
-        let comments = &self.split.comments;
-        let from = comments.partition_point(|comment| comment.start < range.start);
-        let inside = comments.get(from..).unwrap_or_default().iter().take_while(|comment| comment.start < range.end);
-        let mut out = String::new();
-        let mut at = 0;
-        for comment in inside {
-            out.push_str(part.get(at..comment.start - range.start).unwrap_or_default());
-            let end = (comment.end - range.start).min(part.len());
-            out.extend(std::iter::repeat_n(' ', end - out.len()));
-            at = end;
-        }
-        if at == 0 {
-            return Cow::Borrowed(part);
-        }
-        out.push_str(part.get(at..).unwrap_or_default());
-        Cow::Owned(out)
     }
 
     /// The tree of the file.

@@ -59,7 +59,7 @@ fn one(input: Input, check: bool, console: Console) -> Result<Did, Failure> {
         console.findings(Stream::Err, Report { sources: &sources, findings: &findings, base: "" }, true)?;
         return Ok(Did::Errors);
     }
-    let before = sources.file(file).text.as_str();
+    let before = &*sources.file(file).text;
     let after = format::proved(&tree, before).map_err(|refusal| fault(&shown, refusal))?;
     if check {
         if after == before {

@@ -288,8 +288,12 @@ impl Voice<'_> {
         if said.is_empty() {
             return what;
         }
+        let prep = match &*qual.operands {
+            [Operand { term: Term::Fixed(fixed), .. }] => format!("qual-{}-{}", qual.prep.word(), fixed.word()),
+            _ => format!("qual-{}", qual.prep.word()),
+        };
         let own = format!("qual-{}-{}", field.word(), qual.prep.word());
-        self.say_first(&[&own, &format!("qual-{}", qual.prep.word())], &[("head", said.into()), ("what", what.into())])
+        self.say_first(&[&own, &prep], &[("head", said.into()), ("what", what.into())])
     }
 
     /// What follows a preposition.

@@ -163,7 +163,7 @@ fn one_line(text: &str) -> String {
 
 fn examples_of(model: &Model, id: EntityId) -> Vec<Example> {
     let Place { file, .. } = model.entity(id).place;
-    let text = model.sources.file(file).text.as_str();
+    let text = &*model.sources.file(file).text;
     let decl = syntax::parse_decl(file, text, model.entity(id).span, &mut Vec::new());
     let examples = decl.map(|decl| examples(text, &decl)).unwrap_or_default();
     examples.into_iter().map(|example| Example { source: flush(&example.source), ..example }).collect()

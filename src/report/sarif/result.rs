@@ -41,7 +41,7 @@ struct Prints {
 struct Properties<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<&'a str>,
-    notes: &'a [String],
+    notes: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -93,7 +93,7 @@ impl<'a> Finding<'a> {
             partial_fingerprints: Prints { own: prints.of(report, run, finding) },
             suppressions: Vec::new(),
             fixes: finding.fix.iter().map(|fix| Repair::new(report, fix)).collect(),
-            properties: Properties { help: finding.help.as_deref(), notes: &finding.notes },
+            properties: Properties { help: finding.help.as_deref(), notes: finding.notes.iter().map(|note| &**note).collect() },
         }
     }
 

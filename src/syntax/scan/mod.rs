@@ -4,6 +4,7 @@
 //!
 //! Where the braces of a file balance, they decide. Where they do not, the layout does: see [`layout`].
 
+mod bare;
 mod blocks;
 mod head;
 mod layout;
