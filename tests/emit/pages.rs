@@ -36,7 +36,11 @@ fn anchors_differ_and_links_within_a_page_and_between_pages_lead_somewhere() {
 #[test]
 fn a_build_gives_the_same_bytes_every_time() {
     for path in ["examples/qcontact", "tests/emit"] {
-        assert_eq!(built(&model(&folder(path))), built(&model(&folder(path))));
+        let every = || {
+            let options = BuildOptions { only: policyc::emit::formats().to_vec(), ..BuildOptions::default() };
+            build(&model(&folder(path)), &options).unwrap()
+        };
+        assert!(every() == every(), "{path}");
     }
 }
 
