@@ -154,6 +154,11 @@ pub enum Inline {
         /// As it is printed.
         text: String,
     },
+    /// Words that tell that nothing is said, such as `not stated`: they are not the author's, and are marked as missing.
+    Silence {
+        /// The words.
+        inner: Vec<Inline>,
+    },
     /// A new line within a paragraph.
     Break,
 }
@@ -170,7 +175,11 @@ impl Inline {
         for inline in inlines {
             match inline {
                 Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => out.push_str(text),
-                Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Link { inner, .. } | Inline::Anchor { inner, .. } => {
+                Inline::Strong { inner }
+                | Inline::Emphasis { inner }
+                | Inline::Silence { inner }
+                | Inline::Link { inner, .. }
+                | Inline::Anchor { inner, .. } => {
                     out.push_str(&Inline::plain(inner));
                 }
                 Inline::Break => out.push(' '),

@@ -117,7 +117,7 @@ pub fn start(mut words: Vec<Inline>) -> Vec<Inline> {
             Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Link { inner, .. } | Inline::Anchor { inner, .. } => {
                 *inner = start(std::mem::take(inner));
             }
-            Inline::Code { .. } | Inline::Date { .. } | Inline::Break => {}
+            Inline::Code { .. } | Inline::Date { .. } | Inline::Silence { .. } | Inline::Break => {}
         }
     }
     words

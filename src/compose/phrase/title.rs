@@ -103,7 +103,7 @@ impl Voice<'_> {
             return None;
         }
         let message = format!("std-{}{suffix}", path.replace('/', "-"));
-        self.language.has(&message).then(|| self.say(&message, &[]))
+        self.can_say(&message).then(|| self.say(&message, &[]))
     }
 
     /// What a declaration without title is about.

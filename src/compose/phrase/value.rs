@@ -171,8 +171,8 @@ impl Voice<'_> {
             }
             // A country that stands by itself stands as in a list; in a sentence it may take an article.
             Term::Ref(id) if !self.in_sentence.get() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => self.title(*id),
-            // Under a label, `us` would be nobody; in a sentence it is who speaks.
-            Term::Ref(id) if PARTIES.contains(&field) && self.model.is_us(*id) => {
+            // Under a label or in a record, `us` would be nobody; in a sentence it is who speaks.
+            Term::Ref(id) if (self.recording || PARTIES.contains(&field)) && self.model.is_us(*id) => {
                 self.join(self.model.ours().into_iter().map(|party| self.mention(party)).collect())
             }
             Term::Ref(id) => self.mention(*id),
