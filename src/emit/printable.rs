@@ -29,7 +29,7 @@ pub(super) fn edition(document: &Document) -> String {
 /// The last date that stands under its title, as `2019-06-01`.
 pub(super) fn date(document: &Document) -> Option<&str> {
     let inlines = document.meta.iter().flat_map(|(_, value)| value);
-    inlines.filter_map(|inline| if let Inline::Date { iso, .. } = inline { Some(iso.as_str()) } else { None }).last()
+    inlines.filter_map(|inline| if let Inline::Date { iso, .. } = inline { Some(iso.as_str()) } else { None }).next_back()
 }
 
 struct Ready<'a> {
@@ -94,6 +94,7 @@ impl Ready<'_> {
                 Inline::Text { text } => out.push(Inline::text(words(text))),
                 Inline::Strong { inner } => out.push(Inline::Strong { inner: inside(inner, in_link) }),
                 Inline::Emphasis { inner } => out.push(Inline::Emphasis { inner: inside(inner, in_link) }),
+                Inline::Silence { inner } => out.push(Inline::Silence { inner: inside(inner, in_link) }),
                 Inline::Code { text } => out.push(Inline::Code { text: words(text) }),
                 Inline::Date { iso, text } => out.push(Inline::Date { iso: iso.clone(), text: words(text) }),
                 Inline::Break => out.push(Inline::Break),

@@ -28,7 +28,7 @@ pub(super) fn push(writer: &mut Writer<'_>, inlines: &[Inline], marks: Marks) ->
             Inline::Text { text } | Inline::Date { text, .. } => run(writer, text, marks)?,
             Inline::Code { text } => run(writer, text, Marks { code: true, ..marks })?,
             Inline::Strong { inner } => push(writer, inner, Marks { strong: true, ..marks })?,
-            Inline::Emphasis { inner } => push(writer, inner, Marks { emphasis: true, ..marks })?,
+            Inline::Emphasis { inner } | Inline::Silence { inner } => push(writer, inner, Marks { emphasis: true, ..marks })?,
             Inline::Link { href, inner } => {
                 let id = writer.links.address(href);
                 linked(writer, ("r:id", &id), inner, marks)?;

@@ -1,4 +1,4 @@
-//! Running text as plain words. Marks are left out: what is strong in a notice makes sense without them.
+//! Running text as plain words. Marks are left out: what is strong in a notice makes sense without them. Only what is missing stands in brackets.
 
 use std::collections::HashSet;
 
@@ -16,6 +16,11 @@ fn push(out: &mut String, inlines: &[Inline], told: &mut HashSet<String>) {
         match inline {
             Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => out.push_str(text),
             Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Anchor { inner, .. } => push(out, inner, told),
+            Inline::Silence { inner } => {
+                out.push('[');
+                push(out, inner, told);
+                out.push(']');
+            }
             Inline::Break => {
                 out.truncate(out.trim_end_matches(' ').len());
                 out.push('\n');
