@@ -128,7 +128,7 @@ fn every_part_is_well_formed_and_known() {
     let outputs = outputs("tests/emit", false);
     for output in &outputs {
         let mut zip = zip::ZipArchive::new(std::io::Cursor::new(output.bytes.as_slice())).unwrap();
-        let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+        let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
         let types = part(&outputs, &output.path, "[Content_Types].xml");
         for name in names {
             let mut text = String::new();
