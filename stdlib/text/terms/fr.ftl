@@ -295,6 +295,7 @@ std-source-the-person = vous
     .definition = la personne que les données concernent
 std-source-automatic = automatiquement, lors de l’utilisation de nos services
     .definition = données recueillies pendant l’utilisation d’un site, d’une application ou d’un appareil, sans saisie de la part de la personne
+# As in English.
 std-source-observation = observation
     .definition = données recueillies par des caméras, des capteurs ou des personnes qui observent
 std-source-device = votre appareil
