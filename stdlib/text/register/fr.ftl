@@ -2,7 +2,7 @@
 
 register-title-controller = Registre des activités de traitement : { $organisation }, responsable du traitement
 register-title-processor = Registre des activités de traitement : { $organisation }, sous-traitant
-register-kept-under = Tenu au titre de
+register-kept-under = Fondement
 register-law-controller = article 30, paragraphe 1, du RGPD
 register-law-processor = article 30, paragraphe 2, du RGPD
 # As in English.
