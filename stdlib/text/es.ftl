@@ -201,7 +201,7 @@ stated = como se indica
 
 none-data = ningún dato personal
 none-basis = ninguna base jurídica
-none-recipients = nadie: los datos no se comunican
+none-recipients = los datos no se comunican a nadie
 none-consequences = no facilitar los datos no tiene consecuencias
 none-automated = no se adoptan decisiones únicamente por medios automatizados
 no-automated = no se adoptan decisiones únicamente por medios automatizados
@@ -216,7 +216,7 @@ none-representative = no se ha designado representante
 none-own-purposes = ninguno: los datos no se utilizan para fines propios
 none-sub-processors = ninguno
 none-mechanism = ningún instrumento de transferencia
-none-onward = nadie: los datos no se transmiten a terceros
+none-onward = los datos no se transmiten a terceros
 none-sold-or-shared = ni lo uno ni lo otro: los datos no se venden ni se comparten para publicidad entre sitios y servicios
 none-trackers = ninguna cookie ni tecnología similar
 none-consent = no se pide consentimiento

@@ -15,13 +15,28 @@ register-party = { $role ->
 register-overview = Resumen
 register-overview-caption = Las actividades de este registro
 register-activities = Actividades
+register-common = Lo que vale para todas las actividades
+register-common-lead = Cada una de estas indicaciones vale para todas las actividades que siguen y no se repite en ellas.
+register-besides = { $what }, además de lo indicado arriba
+register-itself = La propia actividad
 register-purpose-of = { $activity }: { $purpose }
 register-silent = no se indica
+register-no-country = país no indicado
 register-contact-details = { $who }: { $details }
 register-with-parts = { $whole }: { $parts }
 register-acts-as = { $who } – { $roles }
 register-receives = { $who }; recibe: { $what }
 register-receives-if = { $who }; solo si: { $what }
+register-within-group = dentro del grupo: { $who }
+register-keeper-of-record = { $who } (que lleva este registro)
+register-one-of-ours = { $who } (del mismo grupo)
+register-joint = { $who } (corresponsable del tratamiento)
+register-measure-examples = { $who }; por ejemplo: { $what }
+register-measure-standard = { $who }; norma: { $what }
+register-reason = motivo: { $what }
+register-further-to = tratamiento ulterior de datos recogidos inicialmente para: { $what }
+register-compatibility = compatible porque: { $what }
+register-only-if = solo si: { $what }
 register-role-processor = encargado del tratamiento
 register-role-sub-processor = subencargado del tratamiento
 register-role-controller = responsable del tratamiento
@@ -33,6 +48,7 @@ register-role-third-party = tercero
 register-role-internal = interno
 register-of = { $what }: { $said }
 register-whose = { $interest } ({ $whose })
+register-other-data = otros datos
 register-longer = más tiempo si es necesario para: { $what }
 register-onward = { $who }, y después a { $what }
 register-copy = { $mechanism }; copia: { $copy }
@@ -72,6 +88,7 @@ column-purposes = { $role ->
     [controller] Fines
    *[processor] Categorías de tratamientos
 }
+column-conditions = Condiciones y motivos
 column-subjects = Categorías de interesados
 column-data = Categorías de datos personales
 column-special-data = Categorías especiales de datos
@@ -103,3 +120,13 @@ column-status = Estado
 column-created = Creación
 column-updated = Actualización
 column-note = Notas
+
+## Lo que un registro dice de otro modo que una política: habla de los interesados, no con ellos
+
+in-register-none-recipients = ninguno: los datos no se comunican
+in-register-std-vocabulary-legal-bases-manifestly-public = datos que el interesado ha hecho públicos
+in-register-std-vocabulary-rights-complaint-to-controller = derecho a presentar una reclamación ante el responsable del tratamiento
+in-register-std-source-the-person = el interesado
+in-register-std-source-device = el dispositivo del interesado
+in-register-std-source-employer-of-the-person = el empleador del interesado o la organización a la que representa
+in-register-std-source-others-than-the-person = personas distintas del interesado
