@@ -96,7 +96,7 @@ fn no_line_is_wider_than_the_page_and_none_ends_in_a_blank() {
     for line in text.lines() {
         assert!(line.width() <= WIDTH && line.trim_end() == line, "{line:?}");
     }
-    assert!(text.ends_with(|c: char| c == '\n') && !text.ends_with("\n\n"));
+    assert!(text.ends_with('\n') && !text.ends_with("\n\n"));
 }
 
 #[test]
