@@ -117,6 +117,7 @@ qual-sold-or-shared-of = { $head }: { $what }
 qual-as = { $head } ({ $what })
 qual-with = { $head } med { $what }
     .what = objekt
+# As in English.
 qual-via = { $head }, via { $what }
     .what = objekt
 qual-from = { $head }, från { $what }
