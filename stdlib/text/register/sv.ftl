@@ -94,7 +94,6 @@ column-consent = Samtycke
 column-contract = Avtal med personuppgiftsbiträden
 column-contract-served = Avtal med den personuppgiftsansvariga
 column-location = Var uppgifterna finns
-# As in English.
 column-systems = System
 column-dpia = Konsekvensbedömning
 column-policy-document = Styrdokument
