@@ -100,6 +100,7 @@ item-of = { $item } (del av { $category })
 label = { $head } ({ $label })
 label-basis = { $head }: { $label }
 label-contacts = { $label }: { $head }
+# As in English.
 label-responsible = { $head }, for { $label }
 label-do-not-track = { $head }: { $label }
 label-opt-out-signals = { $head }: { $label }
@@ -467,6 +468,7 @@ field-aliases = Også kalt
 field-applies-to = Gjelder for
 field-asked = Hvordan vi spør
 field-at-end = Når tiden er ute
+# As in English.
 field-audience = For
 field-authority = Tilsynsmyndighet
 field-automated = Automatiserte avgjørelser
@@ -518,6 +520,7 @@ field-gives = Opplysninger fra denne kilden
 field-giving = Om du må gi opplysningene
 field-grants = Rettigheter
 field-group = Hører til
+# As in English.
 field-handles = For
 field-holder = Innehaver
 field-how = Hvordan du bruker rettighetene dine
@@ -626,6 +629,7 @@ field-state-criteria = Gjelder hvis
 field-certification-links = Mer informasjon
 field-certification-list = Liste over de sertifiserte
 field-certification-scope = Hva den omfatter
+# As in English.
 field-consent-applies-to = For
 field-consent-subjects = Hvem som spørres
 field-consent-refusal = Hvordan du sier nei
