@@ -410,7 +410,7 @@ competent-authority = För { $party } är den behöriga tillsynsmyndigheten: { $
 
 caption-activities = Verksamheter
 caption-cookies = Kakor och liknande tekniker
-caption-cookie-categories = Slag av kakor och liknande tekniker
+caption-cookie-categories = Typer av kakor och liknande tekniker
 caption-jurisdictions = Vad som gäller efter bosättningsland
 
 link-privacy-policy = Integritetspolicy för { $who }
@@ -441,7 +441,7 @@ rows-transfers = Överföring
 rows-retention = Uppgifter eller regel
 rows-trackers = Kaka eller liknande teknik
 rows-cookies = Namn
-rows-cookie-categories = Slag
+rows-cookie-categories = Typ
 rows-sources = Källa
 rows-terms = Begrepp
 rows-jurisdictions = Var du bor
@@ -469,7 +469,7 @@ field-automated = Automatiserade beslut
 field-answer-within = Hur snabbt vi svarar
 field-bases = Beror på den rättsliga grunden
 field-basis = Rättslig grund
-field-category = Slag
+field-category = Typ
 field-certifications = Certifieringar
 field-changes = Ändringar
 field-channels = På dessa vägar
@@ -610,7 +610,7 @@ field-total = Totalt
 field-trademarks = Varumärken
 field-tracked-across-sites = Om andra samlar in uppgifter över flera webbplatser
 field-trackers = Kakor och liknande tekniker
-field-type = Slag
+field-type = Typ
 field-url = Adress
 field-valid = Gäller
 # As in English.
