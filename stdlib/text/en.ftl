@@ -133,6 +133,7 @@ qual-role-at = { $head } (its essence: { $what })
 qual-for = { $head }, for { $what }
 qual-in = { $head }, in { $what }
 qual-where = { $head }, where { $what }
+qual-where-unstated = { $head } (possibly)
 qual-because = { $head }, because { $what }
 qual-range = { $head } ({ $range })
 
@@ -343,6 +344,7 @@ registered-as = { $said } ({ $what })
 numbered = { $what }: { $number }
 numbered-in = { $what } in { $place }: { $number }
 
+untranslated = Parts of this notice have not been translated. They are in another language: { $language }.
 nothing-more = No details are given.
 also-listed = Listed here as well: { $items }.
 row-of = { $activity }: { $purpose }
