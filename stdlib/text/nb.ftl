@@ -694,9 +694,9 @@ word-philosophical = filosofisk
 word-religious = religiøs
 word-trade-union = fagforeningsmessig
 
-word-not-directed = ikke rettet mot barn
-word-directed = rettet mot barn
-word-mixed = rettet blant annet mot barn
+word-not-directed = retter seg ikke mot barn
+word-directed = retter seg mot barn
+word-mixed = retter seg blant annet mot barn
 
 word-honoured = vi gjør som de ber om
 word-ignored = vi gjør det samme med dem som uten dem

@@ -687,9 +687,9 @@ word-philosophical = filosofiskt
 word-religious = religiöst
 word-trade-union = fackligt
 
-word-not-directed = inte riktat till barn
-word-directed = riktat till barn
-word-mixed = riktat till bland annat barn
+word-not-directed = riktar sig inte till barn
+word-directed = riktar sig till barn
+word-mixed = riktar sig bland annat till barn
 
 word-honoured = vi gör som de begär
 word-ignored = vi gör likadant med dem som utan dem
