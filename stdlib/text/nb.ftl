@@ -643,13 +643,13 @@ field-recipient-location = Hvor opplysningene behandles
 field-authority-location = Hvor opplysningene behandles
 field-activity-location = Hvor opplysningene befinner seg
 field-purpose-location = Hvor opplysningene befinner seg
-field-measure-applies-to = Hva det beskytter
+field-measure-applies-to = Hva som beskyttes
 field-organisation-list = Liste
 field-permit-scope = Hva den tillater
 field-recipient-activities = Mottar opplysninger i
 field-recipient-data = Mottatte opplysninger
 field-recipient-list = Gjeldende liste
-field-recipient-purposes = Mottas for
+field-recipient-purposes = Mottas for disse formålene
 field-retention-activities = Når de brukes til
 field-retention-data = Opplysninger
 field-retention-law = Lover som krever det
@@ -669,7 +669,7 @@ field-tracker-data = Innsamlede opplysninger
 field-tracker-recipients = Hvem andre som kan lese den
 field-transfer-activities = Skjer i
 field-transfer-data = Overførte opplysninger
-field-transfer-purposes = For hva
+field-transfer-purposes = For hvilke formål
 
 ## Feltenes ord
 

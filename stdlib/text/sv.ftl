@@ -636,13 +636,13 @@ field-recipient-location = Var uppgifterna behandlas
 field-authority-location = Var uppgifterna behandlas
 field-activity-location = Var uppgifterna finns
 field-purpose-location = Var uppgifterna finns
-field-measure-applies-to = Vad den skyddar
+field-measure-applies-to = Vad som skyddas
 field-organisation-list = Lista
 field-permit-scope = Vad det tillåter
 field-recipient-activities = Tar emot uppgifter i
 field-recipient-data = Mottagna uppgifter
 field-recipient-list = Aktuell lista
-field-recipient-purposes = Tas emot för
+field-recipient-purposes = Tas emot för dessa ändamål
 field-retention-activities = När de används för
 field-retention-data = Uppgifter
 field-retention-law = Lagar som kräver det
@@ -662,7 +662,7 @@ field-tracker-data = Insamlade uppgifter
 field-tracker-recipients = Vem mer som kan läsa den
 field-transfer-activities = Sker i
 field-transfer-data = Överförda uppgifter
-field-transfer-purposes = För vad
+field-transfer-purposes = För vilka ändamål
 
 ## Fältens ord
 
