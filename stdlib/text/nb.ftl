@@ -203,7 +203,7 @@ stated = som angitt
 
 none-data = ingen personopplysninger
 none-basis = ikke noe rettslig grunnlag
-none-recipients = ingen: opplysningene gis ikke videre
+none-recipients = opplysningene gis ikke videre til noen
 none-consequences = det får ingen følger om du ikke gir opplysningene
 none-automated = det treffes ingen avgjørelser utelukkende automatisert
 no-automated = det treffes ingen avgjørelser utelukkende automatisert
@@ -218,7 +218,7 @@ none-representative = det er ikke utpekt noen representant
 none-own-purposes = ingen: opplysningene brukes ikke til egne formål
 none-sub-processors = ingen
 none-mechanism = ikke noe overføringsgrunnlag
-none-onward = ingen: opplysningene gis ikke videre
+none-onward = opplysningene gis ikke videre
 none-sold-or-shared = ingen av delene: opplysningene selges ikke og deles ikke for annonsering på tvers av nettsteder og tjenester
 none-trackers = ingen informasjonskapsler eller lignende teknologier
 none-consent = det bes ikke om samtykke

@@ -197,7 +197,7 @@ stated = som angivet
 
 none-data = inga personuppgifter
 none-basis = ingen rättslig grund
-none-recipients = ingen: uppgifterna lämnas inte vidare
+none-recipients = uppgifterna lämnas inte vidare till någon
 none-consequences = det får inga följder om du inte lämnar uppgifterna
 none-automated = inga beslut fattas enbart på automatiserad väg
 no-automated = inga beslut fattas enbart på automatiserad väg
@@ -212,7 +212,7 @@ none-representative = ingen företrädare har utsetts
 none-own-purposes = inga: uppgifterna används inte för egna ändamål
 none-sub-processors = inga
 none-mechanism = ingen överföringsmekanism
-none-onward = ingen: uppgifterna lämnas inte vidare
+none-onward = uppgifterna lämnas inte vidare
 none-sold-or-shared = ingetdera: uppgifterna säljs inte och delas inte för annonsering över olika webbplatser och tjänster
 none-trackers = inga kakor eller liknande tekniker
 none-consent = inget samtycke begärs

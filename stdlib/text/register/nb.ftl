@@ -104,3 +104,33 @@ column-status = Status
 column-created = Opprettet
 column-updated = Oppdatert
 column-note = Merknader
+register-common = Hva som gjelder for alle aktiviteter
+register-common-lead = Dette gjelder for hver aktivitet nedenfor og gjentas ikke der.
+register-besides = { $what }, i tillegg til det som er sagt ovenfor
+register-itself = Selve aktiviteten
+register-no-country = land ikke oppgitt
+register-within-group = i konsernet: { $who }
+register-keeper-of-record = { $who } (som fører denne protokollen)
+register-one-of-ours = { $who } (i samme konsern)
+register-joint = { $who } (felles behandlingsansvarlig)
+register-measure-examples = { $who }; for eksempel: { $what }
+# As in English.
+register-measure-standard = { $who }; standard: { $what }
+register-reason = grunn: { $what }
+register-further-to = videre bruk av opplysninger som først ble samlet inn for: { $what }
+register-compatibility = forenlig fordi: { $what }
+register-only-if = bare hvis: { $what }
+register-other-data = andre opplysninger
+column-conditions = Vilkår og grunner
+
+## Hva en protokoll sier annerledes: den snakker om de registrerte, ikke til dem
+
+in-register-none-recipients = ingen: opplysningene gis ikke videre
+in-register-std-vocabulary-legal-bases-manifestly-public = opplysninger som den registrerte har offentliggjort
+in-register-std-vocabulary-rights-complaint-to-controller = klage til den behandlingsansvarlige
+in-register-std-source-the-person = den registrerte
+    .objekt = den registrerte
+in-register-std-source-device = den registrertes enhet
+in-register-std-source-employer-of-the-person = den registrertes arbeidsgiver eller organisasjonen som den registrerte representerer
+in-register-std-source-others-than-the-person = andre enn den registrerte
+    .objekt = andre enn den registrerte

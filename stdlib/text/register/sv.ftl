@@ -105,3 +105,33 @@ column-status = Status
 column-created = Skapad
 column-updated = Uppdaterad
 column-note = Anteckningar
+register-common = Vad som gäller för alla verksamheter
+register-common-lead = Detta gäller för varje verksamhet nedan och upprepas inte där.
+register-besides = { $what }, utöver vad som sägs ovan
+register-itself = Själva verksamheten
+register-no-country = landet inte angivet
+register-within-group = inom koncernen: { $who }
+register-keeper-of-record = { $who } (som för detta register)
+register-one-of-ours = { $who } (i samma koncern)
+register-joint = { $who } (gemensamt personuppgiftsansvarig)
+register-measure-examples = { $who }; till exempel: { $what }
+# As in English.
+register-measure-standard = { $who }; standard: { $what }
+register-reason = skäl: { $what }
+register-further-to = ytterligare användning av uppgifter som först samlades in för: { $what }
+register-compatibility = förenligt eftersom: { $what }
+register-only-if = endast om: { $what }
+register-other-data = andra uppgifter
+column-conditions = Villkor och skäl
+
+## Vad ett register säger annorlunda: det talar om de registrerade, inte till dem
+
+in-register-none-recipients = inga: uppgifterna lämnas inte vidare
+in-register-std-vocabulary-legal-bases-manifestly-public = uppgifter som den registrerade har offentliggjort
+in-register-std-vocabulary-rights-complaint-to-controller = klagomål till den personuppgiftsansvariga
+in-register-std-source-the-person = den registrerade
+    .objekt = den registrerade
+in-register-std-source-device = den registrerades enhet
+in-register-std-source-employer-of-the-person = den registrerades arbetsgivare eller den organisation som den registrerade företräder
+in-register-std-source-others-than-the-person = andra än den registrerade
+    .objekt = andra än den registrerade
