@@ -205,9 +205,9 @@ none-data = ingen personopplysninger
 none-basis = ikke noe rettslig grunnlag
 none-recipients = opplysningene gis ikke videre til noen
 none-consequences = det får ingen følger om du ikke gir opplysningene
-none-automated = det treffes ingen avgjørelser utelukkende automatisert
-no-automated = det treffes ingen avgjørelser utelukkende automatisert
-yes-automated = det treffes avgjørelser utelukkende automatisert
+none-automated = det treffes ingen avgjørelser som utelukkende er basert på automatisert behandling
+no-automated = det treffes ingen avgjørelser som utelukkende er basert på automatisert behandling
+yes-automated = det treffes avgjørelser som utelukkende er basert på automatisert behandling
 none-profiling = det foretas ingen profilering
 no-profiling = det foretas ingen profilering
 yes-profiling = det foretas profilering
@@ -401,8 +401,8 @@ caption-activity-periods = Hvor lenge opplysninger lagres i de ulike aktiviteten
 stages = I trinn
 moments = Hva som menes med disse tidsrommene:
 
-no-decisions-anywhere = Ikke noe av det denne erklæringen beskriver, innebærer avgjørelser som treffes utelukkende automatisert.
-no-decisions-in = Det treffes ingen avgjørelser utelukkende automatisert i: { $activities }.
+no-decisions-anywhere = Ikke noe av det denne erklæringen beskriver, innebærer avgjørelser som utelukkende er basert på automatisert behandling.
+no-decisions-in = Det treffes ingen avgjørelser som utelukkende er basert på automatisert behandling, i: { $activities }.
 no-profiling-anywhere = Ikke noe av det denne erklæringen beskriver, innebærer profilering.
 no-profiling-in = Det foretas ingen profilering i: { $activities }.
 

@@ -199,9 +199,9 @@ none-data = inga personuppgifter
 none-basis = ingen rättslig grund
 none-recipients = uppgifterna lämnas inte vidare till någon
 none-consequences = det får inga följder om du inte lämnar uppgifterna
-none-automated = inga beslut fattas enbart på automatiserad väg
-no-automated = inga beslut fattas enbart på automatiserad väg
-yes-automated = beslut fattas enbart på automatiserad väg
+none-automated = inga beslut fattas som enbart grundas på automatiserad behandling
+no-automated = inga beslut fattas som enbart grundas på automatiserad behandling
+yes-automated = beslut fattas som enbart grundas på automatiserad behandling
 none-profiling = ingen profilering görs
 no-profiling = ingen profilering görs
 yes-profiling = profilering görs
@@ -396,8 +396,8 @@ caption-activity-periods = Hur länge uppgifter sparas i de olika verksamheterna
 stages = I steg
 moments = Vad som menas med dessa tider:
 
-no-decisions-anywhere = Inget av det som denna information beskriver innebär att beslut fattas enbart på automatiserad väg.
-no-decisions-in = Inga beslut fattas enbart på automatiserad väg i: { $activities }.
+no-decisions-anywhere = Inget av det som denna information beskriver innebär beslut som enbart grundas på automatiserad behandling.
+no-decisions-in = Inga beslut som enbart grundas på automatiserad behandling fattas i: { $activities }.
 no-profiling-anywhere = Inget av det som denna information beskriver innebär profilering.
 no-profiling-in = Ingen profilering görs i: { $activities }.
 
