@@ -27,6 +27,11 @@ format-md = Markdown
 format-csv = Regneark (CSV)
 # As in English.
 format-json = JSON
+format-txt = Ren tekst
+# As in English.
+format-pdf = PDF
+# As in English.
+format-docx = Word
 
 # Språkets eget navn på seg selv.
 language-itself = Norsk

@@ -27,6 +27,11 @@ format-md = Markdown
 format-csv = Kalkylblad (CSV)
 # As in English.
 format-json = JSON
+format-txt = Ren text
+# As in English.
+format-pdf = PDF
+# As in English.
+format-docx = Word
 
 # Språkets eget namn på sig självt.
 language-itself = Svenska
