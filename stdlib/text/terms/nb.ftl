@@ -1026,3 +1026,17 @@ std-vocabulary-purposes-scientific-research = drive vitenskapelig forskning
 std-vocabulary-purposes-historical-research = drive historisk forskning
 std-vocabulary-purposes-archiving = arkivere i allmennhetens interesse
 std-vocabulary-purposes-journalism = drive journalistikk
+
+## Kriterier for høy risiko
+
+std-vocabulary-risk-criteria-automated-decisions = automatiserte avgjørelser med rettsvirkning eller lignende virkning
+std-vocabulary-risk-criteria-combining = sammenstilte eller gjenbrukte opplysninger
+std-vocabulary-risk-criteria-evaluation = vurdering, poengsetting eller profilering
+std-vocabulary-risk-criteria-large-scale = stort omfang
+std-vocabulary-risk-criteria-monitoring = systematisk overvåking
+std-vocabulary-risk-criteria-new-technology = ny teknologi, for eksempel trening av modeller
+std-vocabulary-risk-criteria-profiling-for-decisions = alltid høy risiko: avgjørelser som bygger på profilering
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = alltid høy risiko: overvåking av offentlig tilgjengelige områder i stort omfang
+std-vocabulary-risk-criteria-sensitive-data = særlige kategorier av opplysninger eller opplysninger om lovovertredelser
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = alltid høy risiko: særlige kategorier av opplysninger eller opplysninger om lovovertredelser i stort omfang
+std-vocabulary-risk-criteria-vulnerable-people = barn, overvåkede ansatte og andre sårbare personer

@@ -1027,3 +1027,17 @@ std-vocabulary-purposes-scientific-research = bedriva vetenskaplig forskning
 std-vocabulary-purposes-historical-research = bedriva historisk forskning
 std-vocabulary-purposes-archiving = arkivera i allmänhetens intresse
 std-vocabulary-purposes-journalism = bedriva journalistik
+
+## Kriterier för hög risk
+
+std-vocabulary-risk-criteria-automated-decisions = automatiserade beslut med rättslig eller liknande verkan
+std-vocabulary-risk-criteria-combining = samkörda eller återanvända uppgifter
+std-vocabulary-risk-criteria-evaluation = bedömning, poängsättning eller profilering
+std-vocabulary-risk-criteria-large-scale = stor omfattning
+std-vocabulary-risk-criteria-monitoring = systematisk övervakning
+std-vocabulary-risk-criteria-new-technology = ny teknik, till exempel träning av modeller
+std-vocabulary-risk-criteria-profiling-for-decisions = alltid hög risk: beslut som grundas på profilering
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = alltid hög risk: övervakning av allmän plats i stor omfattning
+std-vocabulary-risk-criteria-sensitive-data = särskilda kategorier av uppgifter eller uppgifter om lagöverträdelser
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = alltid hög risk: särskilda kategorier av uppgifter eller uppgifter om lagöverträdelser i stor omfattning
+std-vocabulary-risk-criteria-vulnerable-people = barn, övervakade anställda och andra utsatta personer
