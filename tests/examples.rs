@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
 use policyc::compile;
+use policyc::source::catalogue::Catalogue;
 use policyc::source::{Config, Rules, SourceFile, Sources, World};
 
 /// The examples, with the days beside their own and the last one as of which they are judged.
@@ -50,6 +51,11 @@ fn world(folder: &Path, as_of: Option<Date>) -> World {
     let mut world = World { as_of, rules: Rules::All, ..World::new(sources, LAST) };
     if let Ok(settings) = std::fs::read_to_string(folder.join("policyc.toml")) {
         world.config = Config::parse(&settings).unwrap();
+    }
+    for entry in std::fs::read_dir(folder.join("i18n")).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        world.catalogues.insert(language, Catalogue::parse(&std::fs::read_to_string(&path).unwrap()).unwrap());
     }
     world
 }

@@ -27,10 +27,10 @@ const UNSHOWN: &[Kind] =
     &[Kind::Register, Kind::Regime, Kind::Mechanism, Kind::Rule, Kind::Passes, Kind::Fails, Kind::Lexicon, Kind::Use, Kind::Accept];
 
 /// Kinds whose title is a name.
-const NAMED: &[Kind] = &[Kind::Organisation, Kind::Authority];
+const NAMED: &[Kind] = &[Kind::Organisation];
 
-/// Kinds whose title may be a name: `Google Analytics`, but `our website`.
-const MAY_BE_NAMED: &[Kind] = &[Kind::Service, Kind::Tracker];
+/// Kinds whose title may be a name: `Google Analytics`, but `our website`. Authorities have one that others often translate.
+const MAY_BE_NAMED: &[Kind] = &[Kind::Authority, Kind::Service, Kind::Tracker];
 
 /// Fields whose values are names, addresses and numbers; what stands beside them is not.
 const NAMES: &[Field] = &[
@@ -80,7 +80,8 @@ impl Collector<'_> {
             let first = self.found.len();
             self.field(&format!("{path}.title"), title.into_iter().collect());
             for title in self.found.iter_mut().skip(first).filter(|_| MAY_BE_NAMED.contains(&entity.kind)) {
-                title.is_name = title.wanted.source.split_whitespace().all(|word| !word.starts_with(char::is_lowercase));
+                let capitals = title.wanted.source.split_whitespace().all(|word| !word.starts_with(char::is_lowercase));
+                title.is_name = capitals || entity.kind == Kind::Authority;
                 title.wanted.note = title.is_name.then(|| "leave it empty if it is a name that stays as it is".to_owned());
             }
         }
