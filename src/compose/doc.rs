@@ -154,6 +154,13 @@ pub enum Inline {
         /// As it is printed.
         text: String,
     },
+    /// Words in another language than the document's: the author's, where they are not translated.
+    Foreign {
+        /// The language, as a BCP 47 tag.
+        language: String,
+        /// The words.
+        inner: Vec<Inline>,
+    },
     /// A new line within a paragraph.
     Break,
 }
@@ -170,7 +177,11 @@ impl Inline {
         for inline in inlines {
             match inline {
                 Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => out.push_str(text),
-                Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Link { inner, .. } | Inline::Anchor { inner, .. } => {
+                Inline::Strong { inner }
+                | Inline::Emphasis { inner }
+                | Inline::Link { inner, .. }
+                | Inline::Anchor { inner, .. }
+                | Inline::Foreign { inner, .. } => {
                     out.push_str(&Inline::plain(inner));
                 }
                 Inline::Break => out.push(' '),

@@ -67,6 +67,11 @@ impl Language {
         Language::speaking(tag, known, files)
     }
 
+    /// The tag that a language is listed by: `nb` for `no` and `nb-NO`.
+    pub fn main_tag(tag: &str) -> Option<&'static str> {
+        find(tag).map(|(known, _)| known)
+    }
+
     /// Whether there are messages in a language.
     pub fn is_known(tag: &str) -> bool {
         find(tag).is_some()

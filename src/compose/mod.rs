@@ -7,6 +7,7 @@ pub mod notice;
 mod omissions;
 pub mod phrase;
 pub mod register;
+pub mod translate;
 
 pub use language::{Arg, Language};
 pub use omissions::omissions;

@@ -72,6 +72,7 @@ pub const CODES: &[CodeInfo] = &[
         Level::Warning,
         "The law has changed since the date of a notice, and finds in it what it did not find then.",
     ),
+    model("x/language-unknown", Level::Error, "A notice is to be in a language that there are no sentences in."),
     model("x/not-shown", Level::Error, "Something is declared for an audience, and no section of its notice shows it."),
     model("x/notice-omits-activity", Level::Error, "A notice leaves out an activity of its audience."),
     model("x/organisation-similar", Level::Warning, "Two organisations have nearly one name, and neither a common group nor distinct registrations."),
@@ -79,6 +80,9 @@ pub const CODES: &[CodeInfo] = &[
     model("x/recipient-unreferenced", Level::Warning, "A recipient is declared and no activity discloses anything to it."),
     model("x/retention-conflict", Level::Error, "Data in an activity are kept for two different periods."),
     model("x/retention-total", Level::Error, "The stages of a retention rule do not add up to its total."),
+    model("x/translation-missing", Level::Error, "Texts of the author have no translation into a language of a notice."),
+    model("x/translation-references", Level::Error, "A translation refers to other things than the text does."),
+    model("x/translation-stale", Level::Error, "Texts have changed since they were translated."),
     model("x/shadows-library", Level::Note, "A declaration hides one of the standard library."),
 ];
 

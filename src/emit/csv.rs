@@ -26,7 +26,9 @@ fn words(inlines: &[Inline]) -> String {
     for inline in inlines {
         match inline {
             Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => out.push_str(text),
-            Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Anchor { inner, .. } => out.push_str(&words(inner)),
+            Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Anchor { inner, .. } | Inline::Foreign { inner, .. } => {
+                out.push_str(&words(inner));
+            }
             Inline::Link { href, inner } => {
                 let inner = words(inner);
                 let told = href.split_once(':').is_some_and(|(scheme, rest)| matches!(scheme, "mailto" | "tel") || inner.contains(rest));

@@ -404,6 +404,7 @@ numbered = { $what }: { $number }
 numbered-in = { $what } { $place }: { $number }
     .place = in
 
+untranslated = Teile dieser Hinweise sind nicht übersetzt. Sie stehen in einer anderen Sprache: { $language }.
 nothing-more = Weitere Angaben werden nicht gemacht.
 also-listed = Ebenfalls hierher gehören: { $items }.
 row-of = { $activity }: { $purpose }

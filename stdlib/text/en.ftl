@@ -343,6 +343,7 @@ registered-as = { $said } ({ $what })
 numbered = { $what }: { $number }
 numbered-in = { $what } in { $place }: { $number }
 
+untranslated = Parts of this notice have not been translated. They are in another language: { $language }.
 nothing-more = No details are given.
 also-listed = Listed here as well: { $items }.
 row-of = { $activity }: { $purpose }

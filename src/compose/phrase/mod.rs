@@ -10,6 +10,7 @@ mod period;
 mod standard;
 mod text;
 mod title;
+mod translated;
 mod value;
 
 use std::cell::{Cell, OnceCell, RefCell};
@@ -57,6 +58,9 @@ pub struct Voice<'m> {
     /// The form that the message wants which what is being said is put into.
     form: RefCell<Option<String>>,
     standard: OnceCell<standard::Texts>,
+    translated: OnceCell<translated::Texts>,
+    /// Whether something of the author's was said that is not translated.
+    untranslated: Cell<bool>,
     shown: RefCell<Shown>,
 }
 
@@ -73,6 +77,8 @@ impl<'m> Voice<'m> {
             in_sentence: Cell::new(false),
             form: RefCell::default(),
             standard: OnceCell::new(),
+            translated: OnceCell::new(),
+            untranslated: Cell::new(false),
             shown: RefCell::default(),
         }
     }
