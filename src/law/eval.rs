@@ -1,5 +1,7 @@
 //! The evaluator: small, total, without state.
 
+use std::sync::atomic::Ordering;
+
 use rustc_hash::FxHashMap;
 
 use super::compare;
@@ -22,6 +24,8 @@ pub(super) struct Eval<'m, 'f> {
     pub scope: Vec<Thing<'m>>,
     /// The law that is asked, where the answer depends on it.
     pub under: Option<&'f Under>,
+    /// How many expressions were looked at.
+    steps: u64,
     /// What functions give of declarations that were looked at.
     known: FxHashMap<Known, Thing<'m>>,
 }
@@ -29,7 +33,7 @@ pub(super) struct Eval<'m, 'f> {
 impl<'m, 'f> Eval<'m, 'f> {
     /// Without variables and asked under no law.
     pub fn new(facts: &'f Facts<'m>) -> Self {
-        Eval { model: facts.model, facts, scope: Vec::new(), under: None, known: FxHashMap::default() }
+        Eval { model: facts.model, facts, scope: Vec::new(), under: None, steps: 0, known: FxHashMap::default() }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
@@ -39,6 +43,7 @@ impl<'m, 'f> Eval<'m, 'f> {
 
     /// Whether a condition holds.
     pub fn holds(&mut self, expr: &Expr) -> bool {
+        self.steps += 1;
         match &expr.node {
             Node::Not(inner) => !self.holds(inner),
             Node::And(parts) => parts.iter().all(|part| self.holds(part)),
@@ -54,6 +59,7 @@ impl<'m, 'f> Eval<'m, 'f> {
 
     /// What an expression is.
     pub fn eval(&mut self, expr: &Expr) -> Thing<'m> {
+        self.steps += 1;
         match &expr.node {
             Node::Var(variable) => self.scope.get(usize::from(variable.0)).cloned().unwrap_or(Thing::Nothing),
             Node::AsOf => Thing::Date(self.model.as_of),
@@ -316,6 +322,12 @@ impl<'m, 'f> Eval<'m, 'f> {
             }
             _ => Vec::new(),
         }
+    }
+}
+
+impl Drop for Eval<'_, '_> {
+    fn drop(&mut self) {
+        self.facts.steps.fetch_add(self.steps, Ordering::Relaxed);
     }
 }
 

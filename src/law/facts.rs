@@ -1,5 +1,6 @@
 //! What functions and binders ask of the model, looked up once.
 
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -36,6 +37,8 @@ pub(super) struct Facts<'m> {
     /// The declarations that state a field, other than activities and what these take over.
     stating: OnceLock<FxHashMap<Field, Vec<EntityId>>>,
     lexicons: FxHashMap<EntityId, OnceLock<Lexicon>>,
+    /// How many expressions were looked at, by all that are done.
+    pub steps: AtomicU64,
 }
 
 impl<'m> Facts<'m> {
@@ -56,6 +59,7 @@ impl<'m> Facts<'m> {
             by_kind: Kind::ALL.iter().map(|_| OnceLock::new()).collect(),
             stating: OnceLock::new(),
             lexicons: model.all_of_kind(Kind::Lexicon).map(|(id, _)| (id, OnceLock::new())).collect(),
+            steps: AtomicU64::new(0),
         }
     }
 

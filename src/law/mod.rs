@@ -26,6 +26,8 @@ mod words;
 pub use describe::describe;
 pub use say::{citations, short_name};
 
+use std::sync::atomic::Ordering;
+
 use crate::diagnostics::Diagnostic;
 use crate::model::{EntityId, Model};
 
@@ -40,4 +42,13 @@ pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
         (!entity.library, &model.sources.file(entity.place.file).path, entity.span.start)
     });
     applying
+}
+
+/// How many expressions the rules and claims look at in a model, as of its date: what they cost, the same on every machine.
+pub fn effort(model: &Model) -> u64 {
+    let facts = facts::Facts::new(model);
+    let mut findings = Vec::new();
+    claims::check(&facts, &mut findings);
+    rules::check(&facts, &mut findings);
+    facts.steps.load(Ordering::Relaxed)
 }
