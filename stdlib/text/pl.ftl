@@ -1,8 +1,8 @@
 ## Zdania informacji o przetwarzaniu danych po polsku. Zwrot do czytelnika: Państwo.
 ##
 ## Formy, które mają pojęcia: `genitive` („klientów”, „Szwajcarii”, „zakończenia umowy”), `locative` i `instrumental` (zdarzenia po „po” i „przed”), `w`
-## (miejsca z przyimkiem: „na Malcie”), `dopoki` (stany po „dopóki”) i `nasze` („nasze prawnie uzasadnione interesy”). Nazwy podane przez autora nie mają
-## form, więc stoją w cudzysłowie po słowie, które się odmienia („dla osób z grupy „…””), albo po dwukropku.
+## (miejsca z przyimkiem: „na Malcie”), `dopoki` (stany po „dopóki”), `nasze` („nasze prawnie uzasadnione interesy”) i `czyje` („interesy nasze i klientów”).
+## Nazwy podane przez autora nie mają form, więc stoją w cudzysłowie po słowie, które się odmienia („dla osób z grupy „…””), albo po dwukropku.
 
 form-genitive-subjects = osób z grupy „{ $what }”
 form-genitive-recipient = podmiotów z kategorii „{ $what }”
@@ -317,7 +317,7 @@ stage-reason-only = { $what }
 basis-interest = { $basis } – { $interest }
 basis-interest-of-several = { $basis } ({ $interest })
 basis-of = { $basis } { $whose }
-    .whose = genitive
+    .whose = czyje genitive
 basis-ours = { $basis }
     .basis = nasze
 

@@ -330,7 +330,7 @@ std-subjects-public = ogół społeczeństwa
     .genitive = ogółu społeczeństwa
     .definition = każda osoba
 
-std-source-the-person = Państwo
+std-source-the-person = bezpośrednio od Państwa
     .definition = osoba, której dotyczą dane
 std-source-automatic = automatycznie, podczas korzystania z naszych usług
     .definition = zbierane, gdy ktoś korzysta ze strony, aplikacji lub urządzenia, bez wpisywania czegokolwiek
@@ -393,6 +393,7 @@ std-source-others-than-the-person = inni niż Państwo
 std-recipient-us = my
     .genitive = nas
     .instrumental = nami
+    .czyje = nasze
     .definition = wszystkie organizacje projektu, które są oznaczone jako nasze
 
 ## Dane
