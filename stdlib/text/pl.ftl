@@ -215,7 +215,6 @@ qual-onward-in = { $head } { $what }
 qual-party-to-with = { $head } – druga strona: { $what }
 qual-recipients-with = { $head } (tylko: { $what })
 qual-mechanism-via = { $head }, w ramach certyfikacji „{ $what }”
-qual-mechanism-under = { $head }, zgodnie z prawem: { $what }
 qual-representative-in = { $head } { $what }
     .what = w
 qual-representative-under = { $head }, na podstawie { $what }
