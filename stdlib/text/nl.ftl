@@ -107,7 +107,7 @@ label-special = { $head }: { $label }
 label-decision = { $head } { $label }
 label-cites = { $head } { $label }
 
-qual-except = { $head }, met uitzondering van { $what }
+qual-except = { $head } (behalve { $what })
 qual-of = { $head } van { $what }
 qual-as = { $head } ({ $what })
 qual-with = { $head } met { $what }
@@ -203,7 +203,7 @@ none-sold-or-shared = geen van beide: de gegevens worden niet verkocht en niet g
 none-trackers = geen cookies of soortgelijke technieken
 none-consent = er wordt geen toestemming gevraagd
 none-agents = niemand kan dat
-none-cost = niets
+none-cost = geen
 none-withdrawal = deze kan niet worden ingetrokken
 none-opt-out = u kunt zich hiervoor niet afmelden
 none-recorded = deze wordt niet vastgelegd
@@ -293,8 +293,8 @@ heading-changes = Wijzigingen van deze privacyverklaring
 
 lead-data = Deze privacyverklaring gaat over de volgende persoonsgegevens.
 lead-sources = Persoonsgegevens zijn afkomstig uit de volgende bronnen.
-lead-legal-bases = Deze privacyverklaring steunt op de volgende rechtsgronden.
-lead-interests = Deze privacyverklaring steunt op de volgende gerechtvaardigde belangen.
+lead-legal-bases = De in deze privacyverklaring beschreven verwerkingen berusten op de volgende rechtsgronden.
+lead-interests = De in deze privacyverklaring beschreven verwerkingen berusten op de volgende gerechtvaardigde belangen.
 lead-recipients = De volgende personen en organisaties ontvangen persoonsgegevens.
 lead-transfers = Persoonsgegevens worden als volgt doorgegeven.
 lead-certifications = Er wordt een beroep gedaan op de volgende certificeringen.
@@ -336,7 +336,7 @@ intro-about = Zij gaat over { $services }.
 intro-about-these = Zij gaat over:
 intro-published = Zij is gepubliceerd op { $what }.
 intro-more = Meer informatie: { $what }.
-untranslated = Delen van deze privacyverklaring zijn niet vertaald. Zij zijn in een andere taal: { $language }.
+untranslated = Delen van deze privacyverklaring zijn niet vertaald. De taal van die delen: { $language }.
 
 version-dated = Dit is versie { $version } van deze privacyverklaring, laatst gewijzigd op { $date }.
 version-only = Dit is versie { $version } van deze privacyverklaring.
@@ -370,7 +370,7 @@ data-examples = { $data }, zoals { $items }
 such-as = Zoals { $items }.
 members = Hiertoe behoren
 
-basis-relied-on = Wij steunen hierop voor: { $activities }.
+basis-relied-on = Hierop berusten: { $activities }.
 interest-in = { $interest } (bij “{ $activity }”)
 
 caption-data-periods = Hoelang de verschillende gegevens worden bewaard
