@@ -1,5 +1,7 @@
 //! Each language says what English says: the same messages with the same things put in, and a name for every term of the library.
 
+#![cfg(test)]
+
 #[path = "languages/plurals.rs"]
 mod plurals;
 #[path = "languages/read.rs"]

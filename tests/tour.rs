@@ -78,7 +78,7 @@ fn passages_stand_in_the_examples() {
         assert!(occur(&parts, &words(&source)), "this does not stand in {}:\n{}", path.display(), block.text);
         examples.insert(path.strip_prefix(root().join("examples")).unwrap().iter().next().unwrap().to_owned());
     }
-    assert!(examples.len() >= 4, "{examples:?}");
+    assert_eq!(examples.len(), 5, "{examples:?}");
 }
 
 #[test]

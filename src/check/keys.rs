@@ -119,6 +119,11 @@ fn common(model: &Model, one: &Value, other: &Value) -> Vec<Scope> {
     scopes
 }
 
+/// Whether one thing is part of another, or both have a part in common.
+pub(super) fn have_in_common(model: &Model, one: EntityId, other: EntityId) -> bool {
+    !both(model, one, other).is_empty()
+}
+
 /// What is both in one thing and in another: the narrower of the two, what they have in common, or, where they are of different
 /// kinds, the two together.
 fn both(model: &Model, one: EntityId, other: EntityId) -> Vec<Vec<EntityId>> {

@@ -8,6 +8,7 @@ mod meaning;
 mod notices;
 mod organisations;
 mod retention;
+mod strays;
 mod total;
 mod unused;
 mod uses;
@@ -22,6 +23,7 @@ pub fn check(model: &Model, source: &[Diagnostic], findings: &mut Vec<Diagnostic
     let uses = uses::Uses::of(model, source);
     unused::check(model, &uses, findings);
     keys::check(model, findings);
+    strays::check(model, findings);
     controllers::check(model, source, findings);
     retention::check(model, findings);
     total::check(model, findings);

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::output;
 use super::project::{Project, catalogue_path};
 use crate::compile;
-use crate::compose::translate;
+use crate::compose::translate::{self, AuthorText};
 use crate::source::catalogue::{Catalogue, Wanted, merge};
 use crate::source::{Rules, World};
 
@@ -26,7 +26,8 @@ pub fn run(args: &I18nArgs, console: Console) -> Result<Outcome, Failure> {
         return Err(Failure::new("nothing was written, because there are errors in the source").help("`policyc check` tells them"));
     }
     let model = &compilation.model;
-    let wanted: Vec<Wanted> = translate::texts(model).into_iter().map(|text| text.wanted).collect();
+    let texts = translate::texts(model);
+    let wanted: Vec<Wanted> = texts.iter().map(|text| text.wanted.clone()).collect();
     let mut languages: Vec<String> = model.catalogues.keys().cloned().collect();
     for language in translate::languages(model) {
         if translate::catalogue(model, &language).is_none() {
@@ -53,15 +54,16 @@ pub fn run(args: &I18nArgs, console: Console) -> Result<Outcome, Failure> {
         if !same {
             output::create_or_replace(&before, &text)?;
         }
-        console.tell(&format!("{base}{path}: {}", told(&merged)));
+        console.tell(&format!("{base}{path}: {}", told(&merged, &texts)));
     }
     Ok(outcome)
 }
 
 /// How far the translation is.
-fn told(catalogue: &Catalogue) -> String {
+fn told(catalogue: &Catalogue, texts: &[AuthorText]) -> String {
     let all = catalogue.entries.len();
-    let missing = catalogue.entries.iter().filter(|entry| entry.translation.trim().is_empty()).count();
+    let entries = catalogue.entries.iter().zip(texts);
+    let missing = entries.filter(|(entry, text)| entry.translation.trim().is_empty() && !text.is_name).count();
     let fuzzy = catalogue.entries.iter().filter(|entry| entry.fuzzy).count();
     let texts = if all == 1 { "1 text".to_owned() } else { format!("{all} texts") };
     match (missing, fuzzy) {

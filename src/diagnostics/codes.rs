@@ -67,6 +67,7 @@ pub const CODES: &[CodeInfo] = &[
     model("x/controller-unclear", Level::Error, "Several organisations are ours and an activity says of none that it is the controller."),
     model("x/data-declared-unused", Level::Warning, "A category of data is declared and used nowhere."),
     model("x/declared-unused", Level::Note, "Something is declared and used nowhere."),
+    model("x/key-without-case", Level::Warning, "A value is stated for people or data that its activity is not about, so that it holds in no case."),
     model(
         "x/law-changed-since-version",
         Level::Warning,
@@ -75,14 +76,16 @@ pub const CODES: &[CodeInfo] = &[
     model("x/language-unknown", Level::Error, "A notice is to be in a language that there are no sentences in."),
     model("x/not-shown", Level::Error, "Something is declared for an audience, and no section of its notice shows it."),
     model("x/notice-omits-activity", Level::Error, "A notice leaves out an activity of its audience."),
+    model(
+        "x/not-translated",
+        Level::Error,
+        "Texts of the author have no translation into a language of a notice, have changed since, or refer to other things in it.",
+    ),
     model("x/organisation-similar", Level::Warning, "Two organisations have nearly one name, and neither a common group nor distinct registrations."),
     model("x/registration-shared", Level::Error, "Two organisations have one registration."),
     model("x/recipient-unreferenced", Level::Warning, "A recipient is declared and no activity discloses anything to it."),
     model("x/retention-conflict", Level::Error, "Data in an activity are kept for two different periods."),
     model("x/retention-total", Level::Error, "The stages of a retention rule do not add up to its total."),
-    model("x/translation-missing", Level::Error, "Texts of the author have no translation into a language of a notice."),
-    model("x/translation-references", Level::Error, "A translation refers to other things than the text does."),
-    model("x/translation-stale", Level::Error, "Texts have changed since they were translated."),
     model("x/shadows-library", Level::Note, "A declaration hides one of the standard library."),
 ];
 

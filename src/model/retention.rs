@@ -69,6 +69,7 @@ impl Model {
         }
         for id in self.retention_rules(&self.things_of(row, datum)) {
             if self.is_period(id)
+                && !self.takes_out(self.values(id, Field::Period), datum)
                 && let Some((rank, distance)) = self.rank_of_rule(id, row, datum)
             {
                 found.push(Statement { rank, distance, place: self.entity(id).place, values: Vec::new(), rule: Some(id) });
@@ -90,7 +91,8 @@ impl Model {
     /// The rules that lengthen how long a datum is kept in an activity or purpose, in source order; they replace nothing.
     pub fn lengthened(&self, row: EntityId, datum: Datum) -> Vec<EntityId> {
         let rules = self.retention_rules(&self.things_of(row, datum)).into_iter();
-        rules.filter(|&id| self.entity(id).has(Field::Lengthens) && self.rank_of_rule(id, row, datum).is_some()).collect()
+        let holds = |&id: &EntityId| !self.takes_out(self.values(id, Field::Period), datum) && self.rank_of_rule(id, row, datum).is_some();
+        rules.filter(|id| self.entity(*id).has(Field::Lengthens) && holds(id)).collect()
     }
 
     /// Whether a retention rule says how long, and does not only say what makes it longer.
@@ -114,7 +116,7 @@ impl Model {
     fn of_activity<'m>(&'m self, row: EntityId, datum: Datum, entry: &'m FieldEntry, found: &mut Vec<Statement<'m>>) {
         let values = self.entity(row).values(Field::Retention);
         let keyed: Vec<&Value> = values.iter().filter(|value| self.is_of_data(value) && self.is_of_datum(value, datum)).collect();
-        let plain: Vec<&Value> = values.iter().filter(|value| !self.is_of_data(value)).collect();
+        let plain: Vec<&Value> = values.iter().filter(|value| !self.is_of_data(value) && !self.excepts(value, datum)).collect();
         let around = match entry.origin {
             Origin::Around(outer) => Some(outer),
             Origin::Own | Origin::Template(_) => None,
@@ -127,6 +129,16 @@ impl Model {
         } else if !plain.is_empty() {
             found.push(Statement { rank: rank(Rank::Activity), distance, place: entry.place, values: plain, rule: None });
         }
+    }
+
+    /// Whether periods hold for a datum in no case: each says that it is not for it.
+    fn takes_out(&self, periods: &[Value], datum: Datum) -> bool {
+        !periods.is_empty() && periods.iter().all(|period| self.excepts(period, datum))
+    }
+
+    /// Whether a period says that it does not hold for a datum.
+    fn excepts(&self, period: &Value, datum: Datum) -> bool {
+        period.qual(Prep::Except).iter().any(|operand| self.is_datum(operand, datum).is_some())
     }
 
     /// Whether a value is keyed by data.

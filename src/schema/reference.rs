@@ -78,7 +78,7 @@ fn fixed_meaning(fixed: Fixed) -> &'static str {
         Fixed::No => "it is not so",
         Fixed::None => "said to be nothing; leaving a field out is not saying it",
         Fixed::NotApplicable => "said not to apply",
-        Fixed::Unstated => "stops what would be inherited; then checked as if left out",
+        Fixed::Unstated => "stops what would be inherited; then checked as if left out. After `where`: it may be so, and when is not said",
         Fixed::Inherited => "what would have held, to add to or, with `except`, to take from",
         Fixed::Indefinitely => "without end",
         Fixed::Stated => "what the policy says, in words, where it says nothing definite",

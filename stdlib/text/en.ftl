@@ -133,6 +133,7 @@ qual-role-at = { $head } (its essence: { $what })
 qual-for = { $head }, for { $what }
 qual-in = { $head }, in { $what }
 qual-where = { $head }, where { $what }
+qual-where-unstated = { $head } (possibly)
 qual-because = { $head }, because { $what }
 qual-range = { $head } ({ $range })
 

@@ -100,7 +100,7 @@ impl Messages {
         for (file, text) in files {
             let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
                 found.mistakes.extend(errors.iter().map(|error| {
-                    let line = text[..error.pos.start].lines().count();
+                    let line = text.get(..error.pos.start).unwrap_or_default().lines().count();
                     format!("{file}, line {line}: {}", error.kind)
                 }));
                 resource

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::Voice;
 use crate::compose::doc::{Block, Inline};
-use crate::compose::translate::{Translation, is_same_language, translations};
+use crate::compose::translate::{AuthorText, Translation, is_same_language, translations};
 use crate::model::{Piece, Text};
 use crate::source::Place;
 
@@ -38,11 +38,12 @@ impl Voice<'_> {
         if is_same_language(self.language.tag(), &self.model.language) {
             return Texts::default();
         }
-        let pieces = |translation| match translation {
-            Translation::Done(pieces) => Some(pieces),
-            Translation::Missing | Translation::Stale | Translation::References => None,
+        let said = |(text, translation): (AuthorText, Translation)| match translation {
+            Translation::Name => None,
+            Translation::Done(pieces) => Some((text.text.place, Some(pieces))),
+            Translation::Missing | Translation::Stale | Translation::References => Some((text.text.place, None)),
         };
-        translations(self.model, self.language.tag()).into_iter().map(|(text, translation)| (text.text.place, pieces(translation))).collect()
+        translations(self.model, self.language.tag()).into_iter().filter_map(said).collect()
     }
 
     /// Whether something was said that is not translated.

@@ -283,7 +283,11 @@ impl Voice<'_> {
                 return self.say_first(&[&own, "qual-at-beside"], &[("head", said.into()), ("what", link.into())]);
             }
         }
-        let (own, general) = (format!("qual-{}-{}", field.word(), qual.prep.word()), format!("qual-{}", qual.prep.word()));
+        let general = match &*qual.operands {
+            [Operand { term: Term::Fixed(fixed), .. }] => format!("qual-{}-{}", qual.prep.word(), fixed.word()),
+            _ => format!("qual-{}", qual.prep.word()),
+        };
+        let own = format!("qual-{}-{}", field.word(), qual.prep.word());
         let message = if self.language.has(&own) { own } else { general };
         let what = match (field, qual.operands.first().and_then(Operand::as_ref)) {
             // A country that ends an address stands there as in a list.

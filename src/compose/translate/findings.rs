@@ -1,5 +1,4 @@
-//! `x/language-unknown`, `x/translation-missing`, `x/translation-stale`, `x/translation-references`: what keeps a notice from being in the
-//! languages it says it is in.
+//! `x/language-unknown` and `x/not-translated`: what keeps a notice from being in the languages it says it is in.
 
 use super::{AuthorText, Translation, catalogue, is_same_language, translations};
 use crate::compose::language::Language;
@@ -22,58 +21,65 @@ pub fn findings(model: &Model) -> Vec<Diagnostic> {
                 let known: Vec<String> = Language::known().map(|known| format!("`{known}`")).collect();
                 let message = format!("there are no sentences in `{tag}`, so that the notice `{}` cannot be in it", model.name(notice));
                 found.push(Diagnostic::new("x/language-unknown", place, message).help(format!("there are sentences in {}", known.join(", "))));
-            }
-            if is_same_language(&tag, &model.language) || seen.iter().any(|known| is_same_language(known, &tag)) {
+            } else if is_same_language(&tag, &model.language) || seen.iter().any(|known| is_same_language(known, &tag)) {
                 continue;
+            } else {
+                found.extend(untranslated(model, &tag, place));
+                seen.push(tag);
             }
-            found.extend(untranslated(model, &tag, place));
-            seen.push(tag);
         }
     }
     found
 }
 
+/// What is wrong with the translation of some texts: at the language for one and for several of them, and at each text.
+struct Fault {
+    is: fn(&Translation) -> bool,
+    one: &'static str,
+    several: &'static str,
+    at_text: &'static str,
+    help: &'static str,
+}
+
+const FAULTS: &[Fault] = &[
+    Fault {
+        is: |state| matches!(state, Translation::Missing),
+        one: "is not translated",
+        several: "are not translated",
+        at_text: "not translated",
+        help: "`policyc i18n` writes into FILE what is to be translated",
+    },
+    Fault {
+        is: |state| matches!(state, Translation::Stale),
+        one: "has changed since it was translated",
+        several: "have changed since they were translated",
+        at_text: "changed",
+        help: "`policyc i18n` marks in FILE what is to be looked at again; take the flag `fuzzy` away where the translation is right",
+    },
+    Fault {
+        is: |state| matches!(state, Translation::References),
+        one: "refers to other things when translated",
+        several: "refer to other things when translated",
+        at_text: "refers to other things in its translation",
+        help: "a translation in FILE names in braces just what the text names there",
+    },
+];
+
 fn untranslated(model: &Model, tag: &str, place: Place) -> Vec<Diagnostic> {
-    let all = translations(model, tag);
-    let file = format!("i18n/{}.po", catalogue(model, tag).map_or(tag, |(known, _)| known));
-    let of = |wanted: fn(&Translation) -> bool| -> Vec<&AuthorText> { all.iter().filter(|(_, state)| wanted(state)).map(|(text, _)| text).collect() };
-    let kinds = [
-        (
-            "x/translation-missing",
-            of(|state| matches!(state, Translation::Missing)),
-            "not translated",
-            format!("`policyc i18n` writes what is to be translated into `{file}`"),
-        ),
-        (
-            "x/translation-stale",
-            of(|state| matches!(state, Translation::Stale)),
-            "changed since translated",
-            format!("`policyc i18n` marks in `{file}` what is to be looked at again; take the mark `fuzzy` away where the translation is right"),
-        ),
-        (
-            "x/translation-references",
-            of(|state| matches!(state, Translation::References)),
-            "refers to other things in the translation",
-            format!("translations in `{file}` keep what stands in braces"),
-        ),
-    ];
-    let total = all.len();
+    let mut all = translations(model, tag);
+    all.retain(|(_, state)| !matches!(state, Translation::Name));
+    let file = format!("`i18n/{}.po`", catalogue(model, tag).map_or(tag, |(known, _)| known));
     let mut found = Vec::new();
-    for (code, texts, what, help) in kinds {
+    for fault in FAULTS {
+        let texts: Vec<&AuthorText> = all.iter().filter(|(_, state)| (fault.is)(state)).map(|(text, _)| text).collect();
         if texts.is_empty() {
             continue;
         }
-        let (count, texts_of) = (texts.len(), if total == 1 { "text" } else { "texts" });
-        let verb = match (code, count) {
-            ("x/translation-missing", 1) => "is not translated",
-            ("x/translation-missing", _) => "are not translated",
-            ("x/translation-stale", 1) => "has changed since it was translated",
-            ("x/translation-stale", _) => "have changed since they were translated",
-            (_, 1) => "refers to other things in the translation",
-            _ => "refer to other things in the translation",
-        };
-        let finding = Diagnostic::new(code, place, format!("{count} of {total} {texts_of} {verb} into `{tag}`")).help(help);
-        found.push(texts.into_iter().take(SHOWN).fold(finding, |finding, text| finding.also(text.text.place, what)));
+        let (count, total) = (texts.len(), all.len());
+        let (noun, verb) = (if total == 1 { "text" } else { "texts" }, if count == 1 { fault.one } else { fault.several });
+        let message = format!("{count} of {total} {noun} {verb} into `{tag}`");
+        let finding = Diagnostic::new("x/not-translated", place, message).help(fault.help.replace("FILE", &file));
+        found.push(texts.into_iter().take(SHOWN).fold(finding, |finding, text| finding.also(text.text.place, fault.at_text)));
     }
     found
 }

@@ -18,6 +18,8 @@ use crate::source::catalogue::{Catalogue, Entry, Wanted, merge};
 pub enum Translation {
     /// It is translated.
     Done(Vec<Piece>),
+    /// It stays as it is.
+    Name,
     /// There is no translation.
     Missing,
     /// The text has changed since it was translated, or somebody wants the translation to be looked at again.
@@ -66,7 +68,7 @@ pub fn translations(model: &Model, language: &str) -> Vec<(AuthorText, Translati
 
 fn translation(model: &Model, text: &AuthorText, entry: &Entry) -> Translation {
     if entry.translation.trim().is_empty() {
-        return Translation::Missing;
+        return if text.is_name { Translation::Name } else { Translation::Missing };
     }
     if entry.fuzzy {
         return Translation::Stale;

@@ -18,6 +18,8 @@ pub struct AuthorText {
     pub text: Text,
     /// What a catalogue has of it.
     pub wanted: Wanted,
+    /// Whether it seems to be a name, which stays as it is where nobody translates it.
+    pub is_name: bool,
 }
 
 /// Kinds that no notice shows.
@@ -25,7 +27,10 @@ const UNSHOWN: &[Kind] =
     &[Kind::Register, Kind::Regime, Kind::Mechanism, Kind::Rule, Kind::Passes, Kind::Fails, Kind::Lexicon, Kind::Use, Kind::Accept];
 
 /// Kinds whose title is a name.
-const NAMED: &[Kind] = &[Kind::Organisation, Kind::Authority, Kind::Service, Kind::Tracker];
+const NAMED: &[Kind] = &[Kind::Organisation, Kind::Authority];
+
+/// Kinds whose title may be a name: `Google Analytics`, but `our website`.
+const MAY_BE_NAMED: &[Kind] = &[Kind::Service, Kind::Tracker];
 
 /// Fields whose values are names, addresses and numbers; what stands beside them is not.
 const NAMES: &[Field] = &[
@@ -72,7 +77,12 @@ impl Collector<'_> {
         }
         if !NAMED.contains(&entity.kind) {
             let title = entity.title.map(|title| (title, None));
+            let first = self.found.len();
             self.field(&format!("{path}.title"), title.into_iter().collect());
+            for title in self.found.iter_mut().skip(first).filter(|_| MAY_BE_NAMED.contains(&entity.kind)) {
+                title.is_name = title.wanted.source.split_whitespace().all(|word| !word.starts_with(char::is_lowercase));
+                title.wanted.note = title.is_name.then(|| "leave it empty if it is a name that stays as it is".to_owned());
+            }
         }
         let body = entity.content.iter().filter_map(|content| match content {
             Content::Prose(text) => Some((*text, None)),
@@ -84,7 +94,8 @@ impl Collector<'_> {
             match &entry.value {
                 FieldValue::Prose(text) => texts.push((*text, None)),
                 FieldValue::Values(values) => {
-                    let heads = !NAMES.contains(&entry.field) && !(entry.field == Field::Aliases && NAMED.contains(&entity.kind));
+                    let heads = !NAMES.contains(&entry.field)
+                        && !(entry.field == Field::Aliases && (NAMED.contains(&entity.kind) || MAY_BE_NAMED.contains(&entity.kind)));
                     values.iter().for_each(|value| self.value(value, heads, &mut texts));
                 }
                 FieldValue::Condition(_) => {}
@@ -124,7 +135,7 @@ impl Collector<'_> {
             let after = after.map(|name| format!("after `{name}`"));
             let note = if text.block { Some("paragraphs, lists, emphasis and links as in CommonMark".to_owned()) } else { after };
             let file = self.model.sources.file(text.place.file).path.clone();
-            self.found.push(AuthorText { text, wanted: Wanted { context, source, file, note } });
+            self.found.push(AuthorText { text, wanted: Wanted { context, source, file, note }, is_name: false });
         }
     }
 

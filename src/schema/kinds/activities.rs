@@ -14,7 +14,7 @@ const FIELDS: &[FieldSpec] = &[
     field(Field::Purposes, "what the data are used for", &[Entry("purposes"), Text])
         .many()
         .label("the purpose in other words")
-        .quals(&[qual(Prep::As, "the purpose in other words", &[Text]), qual(Prep::Where, "under which condition", &[Text])])
+        .quals(&[qual(Prep::As, "the purpose in other words", &[Text]), WHERE])
         .keyed(),
     field(Field::Reason, "why it is done, where a notice gives reasons apart from purposes", &[Text, Accept::Prose]).many(),
     field(Field::Controllers, "who decides why and how; where only one organisation is ours, it need not be said", &[Ref(PARTY)]).many().keyed(),
@@ -43,7 +43,7 @@ const FIELDS: &[FieldSpec] = &[
             qual(Prep::As, "the data in other words", &[Text]),
             qual(Prep::Except, "without", &[Ref(&[Kind::Data, Kind::Item])]),
             qual(Prep::From, "where they come from", &[Ref(&[Kind::Source, Kind::Organisation, Kind::Recipient]), Text]),
-            qual(Prep::Where, "under which condition", &[Text]),
+            WHERE,
         ])
         .keyed(),
     field(
@@ -71,7 +71,7 @@ const FIELDS: &[FieldSpec] = &[
         .quals(&[
             qual(Prep::As, "in which role here, such as \"CRM\"", &[Text]),
             qual(Prep::Under, "a heading of their own", &[Text]),
-            qual(Prep::Where, "under which condition", &[Text]),
+            WHERE,
             qual(Prep::Via, "by which way", &[Text]),
             qual(Prep::Because, "why", &[Text]),
             qual(Prep::With, "what they receive, where it is not all", &[Ref(&[Kind::Data, Kind::Item])]),

@@ -18,6 +18,10 @@ pub(super) const STATED: Accept = Accept::Fixed(Fixed::Stated);
 /// `indefinitely`.
 pub(super) const INDEFINITELY: Accept = Accept::Fixed(Fixed::Indefinitely);
 
+/// A condition; `where unstated` says that something may be so, and not when.
+pub(super) const WHERE: QualSpec =
+    qual(Prep::Where, "under which condition; `unstated` where it only may be so, and when is not said", &[Text, Accept::Fixed(Fixed::Unstated)]);
+
 /// What a value can be keyed by with `for`.
 pub(super) const KEY_FOR: &[Accept] = &[Ref(&[
     Kind::Subjects,

@@ -19,11 +19,7 @@ pub(super) const SOURCE_FIELD: FieldSpec =
     field(Field::Source, "where the data come from", &[Ref(&[Kind::Source, Kind::Organisation, Kind::Recipient, Kind::Authority]), Text])
         .many()
         .label("in other words")
-        .quals(&[
-            qual(Prep::Via, "by which way", &[Text, Ref(&[Kind::Service])]),
-            qual(Prep::Where, "under which condition", &[Text]),
-            qual(Prep::As, "in other words", &[Text]),
-        ])
+        .quals(&[qual(Prep::Via, "by which way", &[Text, Ref(&[Kind::Service])]), WHERE, qual(Prep::As, "in other words", &[Text])])
         .keyed();
 
 pub(super) const RETENTION_FIELD: FieldSpec = field(Field::Retention, "how long the data are kept", PERIOD)
@@ -96,7 +92,7 @@ pub(super) const DATA: KindSpec = KindSpec {
                 .quals(&[
                     qual(Prep::As, "the item in other words", &[Text]),
                     qual(Prep::Except, "without", &[Ref(&[Kind::Data, Kind::Item])]),
-                    qual(Prep::Where, "under which condition", &[Text]),
+                    WHERE,
                     qual(Prep::From, "where this item comes from", &[Ref(&[Kind::Source, Kind::Organisation, Kind::Recipient]), Text]),
                 ])
                 .own(),

@@ -80,6 +80,7 @@ pub(super) const MECHANISM: KindSpec = KindSpec {
                 NONE,
                 Word(&[
                     ("adequacy", "an adequacy decision, GDPR Art. 45"),
+                    ("partial-adequacy", "an adequacy decision for part of a country only, such as its private sector"),
                     ("framework", "an adequacy decision for certified organisations only"),
                     ("clauses", "standard contractual clauses, GDPR Art. 46(2)(c)–(d)"),
                     ("corporate-rules", "binding corporate rules, GDPR Art. 47"),

@@ -11,9 +11,12 @@ use crate::schema::{Field, Kind};
 pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
     let mut found: Vec<(Vec<Inline>, Vec<Inline>)> = Vec::new();
     let mut used: Vec<EntityId> = Vec::new();
+    let mut data: Vec<Datum> = Vec::new();
     for value in flat(line.model.values(line.row.entity, Field::Data)) {
         let name = line.voice.head(Field::Data, value);
-        match value.first().and_then(Operand::as_datum) {
+        let named = value.first().and_then(Operand::as_datum);
+        data.push(named.unwrap_or_else(|| unnamed(line)));
+        match named {
             Some(datum) => {
                 found.push((name, period(line, datum, &mut used)));
                 found.extend(own_periods(line, datum, &mut used));
@@ -22,6 +25,7 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
         }
     }
     if found.is_empty() {
+        data.push(unnamed(line));
         found.push((Vec::new(), period(line, unnamed(line), &mut used)));
     }
     let mut cell = Cell::new();
@@ -29,7 +33,7 @@ pub(in crate::compose::register) fn limits(line: &Line<'_>) -> Cell {
         Some((_, first)) if found.iter().all(|(_, said)| said == first) => cell.extend((!first.is_empty()).then(|| first.clone())),
         _ => cell.extend(found.into_iter().filter(|(_, said)| !said.is_empty()).map(|(name, said)| line.said_of(name, said))),
     }
-    cell.extend(lengthened(line, &used));
+    cell.extend(lengthened(line, &data, &used));
     for said in used.iter().flat_map(|&rule| line.of(rule, Field::Description)) {
         if !cell.contains(&said) {
             cell.push(said);
@@ -89,11 +93,11 @@ fn own_periods(line: &Line<'_>, category: Datum, used: &mut Vec<EntityId>) -> Ve
 }
 
 /// Reasons for which data are kept longer.
-fn lengthened(line: &Line<'_>, used: &[EntityId]) -> Cell {
+fn lengthened(line: &Line<'_>, data: &[Datum], used: &[EntityId]) -> Cell {
     let mut cell = Cell::new();
     for (rule, entity) in line.model.of_kind(Kind::Retention) {
-        let general = !entity.has(Field::Data) && !entity.has(Field::Activities);
-        if entity.has(Field::Lengthens) && (general || used.contains(&rule)) {
+        let holds = || data.iter().any(|&datum| line.model.lengthened(line.row.entity, datum).contains(&rule));
+        if entity.has(Field::Lengthens) && (used.contains(&rule) || holds()) {
             let reasons = line.voice.join_or(line.of(rule, Field::Lengthens));
             cell.push(line.say("register-longer", &[("what", reasons.into())]));
         }
