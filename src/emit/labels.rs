@@ -1,6 +1,7 @@
 //! The words of a page that are not the document's: what its parts are called.
 
 use crate::compose::Language;
+use crate::compose::doc::Inline;
 
 /// What the parts of a page are called, in the page's language.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -15,6 +16,8 @@ pub struct Labels {
     pub draft: String,
     /// On a draft, in a sentence.
     pub draft_note: String,
+    /// What ends the words that lead to something: a colon, with the space before it that some languages have.
+    pub colon: String,
 }
 
 impl Labels {
@@ -26,6 +29,7 @@ impl Labels {
             languages: language.words("page-languages"),
             draft: language.words("page-draft"),
             draft_note: language.words("page-draft-note"),
+            colon: Inline::plain(&language.say("lead-alone", &[("lead", Vec::new().into())])),
         }
     }
 }

@@ -13,7 +13,7 @@ impl Voice<'_> {
     /// A date as it is printed: `1 June 2019`.
     pub fn date(&self, date: Date) -> Inline {
         let month = self.say(&format!("month-{}", date.month()), &[]);
-        let args = [("day", date.day().to_string().into()), ("month", month.into()), ("year", date.year().to_string().into())];
+        let args = [("day", Arg::Number(i64::from(date.day()))), ("month", month.into()), ("year", date.year().to_string().into())];
         Inline::Date { iso: date.to_string(), text: Inline::plain(&self.say("date", &args)) }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Voice;
 use crate::compose::doc::Inline;
-use crate::model::{EntityId, Operand, Term, Value};
+use crate::model::{EntityId, Operand, Qual, Term, Value};
 use crate::schema::{Field, Fixed, Kind, Prep};
 
 /// What makes up the period itself, in the order in which it is said; other words stand for all of it.
@@ -21,9 +21,7 @@ impl Voice<'_> {
                 let mut said = value.first().map(|head| self.period_head(head)).unwrap_or_default();
                 for prep in MAKE_UP {
                     if let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep) {
-                        let message = format!("period-{}", prep.word());
-                        let what = self.for_argument(&message, "what", || self.after(qual));
-                        let part = self.say(&message, &[("what", what.into())]);
+                        let part = self.period_part(value, qual);
                         said = if said.is_empty() { part } else { self.say("period-join", &[("head", said.into()), ("tail", part.into())]) };
                     }
                 }
@@ -37,6 +35,19 @@ impl Voice<'_> {
             }
         }
         said
+    }
+
+    /// `after the end of the contract`, `until 31 December 2027`.
+    fn period_part(&self, value: &Value, qual: &Qual) -> Vec<Inline> {
+        let dated = format!("range-{}", qual.prep.word());
+        if let Some(date) = value.qual_date(qual.prep)
+            && self.language.has(&dated)
+        {
+            return self.say(&dated, &[("date", vec![self.date(date)].into())]);
+        }
+        let message = format!("period-{}", qual.prep.word());
+        let what = self.for_argument(&message, "what", || self.after(qual));
+        self.say(&message, &[("what", what.into())])
     }
 
     fn period_head(&self, head: &Operand) -> Vec<Inline> {

@@ -88,7 +88,7 @@ impl Voice<'_> {
         let special = field == Field::Basis || PERIODS.contains(&field);
         if special {
             let said = self.value(field, value);
-            return self.qualified(field, said, value, |prep| !prep.is_key());
+            return self.with_quals(field, said, value, |prep| !prep.is_key());
         }
         self.qualified(field, self.head(field, value), value, |_| false)
     }
@@ -248,8 +248,20 @@ impl Voice<'_> {
 
     /// Words with a value's qualifiers put to them, except some.
     pub fn qualified(&self, field: Field, head: Vec<Inline>, value: &Value, skip: impl Fn(Prep) -> bool) -> Vec<Inline> {
-        let mut said = head;
+        let said = self.with_quals(field, head, value, skip);
         let range = self.range(value);
+        if said.is_empty() {
+            range
+        } else if range.is_empty() {
+            said
+        } else {
+            self.say("qual-range", &[("head", said.into()), ("range", range.into())])
+        }
+    }
+
+    /// The same without the dates between which the value holds.
+    fn with_quals(&self, field: Field, head: Vec<Inline>, value: &Value, skip: impl Fn(Prep) -> bool) -> Vec<Inline> {
+        let mut said = head;
         for prep in AFTER_HEAD {
             let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep) else { continue };
             let dated = qual.operands.iter().any(|operand| matches!(operand.term, Term::Date(_)));
@@ -258,13 +270,7 @@ impl Voice<'_> {
             }
             said = self.with_qual(field, said, qual);
         }
-        if said.is_empty() {
-            range
-        } else if range.is_empty() {
-            said
-        } else {
-            self.say("qual-range", &[("head", said.into()), ("range", range.into())])
-        }
+        said
     }
 
     /// Words with one qualifier put to them.

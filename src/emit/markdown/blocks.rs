@@ -10,6 +10,8 @@ use crate::compose::doc::{Block, Definition, Inline, Section};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Writer<'a> {
     pub(super) slugs: &'a Slugs,
+    /// What stands after a label.
+    pub(super) colon: &'a str,
 }
 
 impl Writer<'_> {
@@ -110,7 +112,7 @@ impl Writer<'_> {
     /// `**Label:** words`, or the label over what is said where that is more than a paragraph, or a list.
     pub(super) fn labelled(self, label: &[Inline], blocks: &[Block], level: usize) -> Vec<String> {
         let ends = Inline::plain(label).ends_with([':', '?', '!', '.']);
-        let colon = || if ends { self.bold(label) } else { self.bold(&[label, &[Inline::text(":")]].concat()) };
+        let colon = || if ends { self.bold(label) } else { self.bold(&[label, &[Inline::text(self.colon)]].concat()) };
         let is_list = |block: &Block| matches!(block, Block::List { .. } | Block::Definitions { .. });
         match blocks {
             [] => vec![self.bold(label)],

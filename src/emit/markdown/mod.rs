@@ -20,12 +20,12 @@ use crate::compose::doc::{Document, Inline};
 /// If a template of the project is wrong.
 pub fn page(templates: &Templates, document: &Document, labels: &Labels) -> Result<String, EmitError> {
     let slugs = slugs::Slugs::of(&document.title, &document.blocks);
-    let writer = blocks::Writer { slugs: &slugs };
+    let writer = blocks::Writer { slugs: &slugs, colon: &labels.colon };
     let meta: Vec<String> = document
         .meta
         .iter()
         .map(|(label, value)| {
-            let label = Inline::Strong { inner: vec![Inline::text(format!("{label}:"))] };
+            let label = Inline::Strong { inner: vec![Inline::text(format!("{label}{}", labels.colon))] };
             writer.line(&[&[label, Inline::text(" ")], value.as_slice()].concat())
         })
         .collect();
