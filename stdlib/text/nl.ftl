@@ -129,6 +129,7 @@ qual-for = { $head }, voor { $what }
 qual-in = { $head }, { $what }
     .what = in
 qual-where = { $head }, als { $what }
+qual-where-unstated = { $head } (mogelijk)
 qual-because = { $head }, omdat { $what }
 qual-range = { $head } ({ $range })
 

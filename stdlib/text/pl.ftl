@@ -198,6 +198,7 @@ qual-for = { $head } (dotyczy: { $what })
 qual-in = { $head }, { $what }
     .what = w
 qual-where = { $head }, jeżeli { $what }
+qual-where-unstated = { $head } (ewentualnie)
 qual-because = { $head }, ponieważ { $what }
 qual-range = { $head } ({ $range })
 

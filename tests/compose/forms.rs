@@ -75,6 +75,41 @@ notice n "N" { audience: guests; section activities; section retention; section 
 }
 
 #[test]
+fn polish_names_of_authors_stand_after_a_word_that_is_declined() {
+    let text = in_language(
+        r#"organisation acme "Acme" { ours: yes; registrations: "1" in MT }
+event pilot-end "koniec pilotażu"
+subjects learners "Uczniowie szkoły" {}
+activity stays "Pobyty" {
+  purposes: booking; subjects: customers; data: full-name, age
+  basis: legitimate-interests "a" of us, legitimate-interests of us and customers
+  source: the-person
+  retention: 1 month after contract-end, 5 years after pilot-end, before delivery, up-to 2 weeks, while consent-in-force
+}
+rights r { to: customers in US; law: gdpr; grants: access }
+jurisdiction swiss "Szwajcaria" { residents: CH; law: CH }
+notice n "N" { audience: customers; section activities for customers and learners; section retention; section rights; section jurisdictions; section controllers }"#,
+        "pl",
+    );
+    for said in [
+        "Wpis do rejestru na Malcie pod numerem 1.",
+        "dla klientów i osób z grupy „Uczniowie szkoły”",
+        "Nasze prawnie uzasadnione interesy",
+        "Prawnie uzasadnione interesy nasze i klientów",
+        "1 miesiąc od zakończenia umowy",
+        "5 lat od zdarzenia „koniec pilotażu”",
+        "Przed dostawą",
+        "Do 2 tygodni",
+        "Dopóki zgoda nie zostanie wycofana",
+        "na podstawie ogólnego rozporządzenia o ochronie danych",
+        "Klienci – osoby mieszkające w Stanach Zjednoczonych",
+        "Prawo Szwajcarii",
+    ] {
+        assert!(text.contains(said), "{said}:\n{text}");
+    }
+}
+
+#[test]
 fn english_terms_stay_as_they_are() {
     let text = in_language("organisation acme \"Acme\" { ours: yes; registrations: \"1\" in US }\nnotice n \"N\" {}", "en");
     assert!(text.contains("Registered in the United States under number 1."), "{text}");
