@@ -7,9 +7,9 @@ form-di-subjects = delle persone del gruppo “{ $what }”
 form-di-recipient = dei destinatari “{ $what }”
 form-di-organisation = di { $what }
 form-di-authority = dell’autorità { $what }
-form-di-event = del momento seguente: { $what }
-form-a-event = al momento seguente: { $what }
-form-da-event = dal momento seguente: { $what }
+form-di-event = dell’evento seguente: { $what }
+form-a-event = all’evento seguente: { $what }
+form-da-event = dall’evento seguente: { $what }
 form-nostri = { $what } (da parte nostra)
 
 ## Elenchi, date, numeri
@@ -194,7 +194,8 @@ qual-role-with = { $head } con { $what }
 qual-giving-under = { $head }, secondo { $what }
 qual-basis-with = { $head } ({ $what })
 qual-breach-notice-within = { $head }: { $what }
-qual-answer-within-after = { $head } dopo { $what }
+qual-answer-within-after = { $head } { $what }
+    .what = da
 
 choice-latest = { $items }, a seconda di quale è successivo
 choice-earliest = { $items }, a seconda di quale è anteriore
@@ -260,7 +261,8 @@ not-applicable-retention = non applicabile
 
 period-join = { $head } { $tail }
 period-within = entro { $what }
-period-after = dopo { $what }
+period-after = { $what }
+    .what = da
 period-from = a decorrere { $what }
     .what = da
 period-until = fino { $what }
