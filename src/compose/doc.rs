@@ -161,6 +161,11 @@ pub enum Inline {
         /// The words.
         inner: Vec<Inline>,
     },
+    /// Words that tell that nothing is said, such as `not stated`: they are not the author's, and are marked as missing.
+    Silence {
+        /// The words.
+        inner: Vec<Inline>,
+    },
     /// A new line within a paragraph.
     Break,
 }
@@ -179,6 +184,7 @@ impl Inline {
                 Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => out.push_str(text),
                 Inline::Strong { inner }
                 | Inline::Emphasis { inner }
+                | Inline::Silence { inner }
                 | Inline::Link { inner, .. }
                 | Inline::Anchor { inner, .. }
                 | Inline::Foreign { inner, .. } => {

@@ -110,13 +110,9 @@ impl Language {
         self.names_terms
     }
 
-    /// The message that names a term of the library, by the term's path: `std-vocabulary-legal-bases-consent`. Nothing if there is none.
-    pub fn term(&self, path: &str) -> Option<String> {
-        if !self.names_terms || !path.is_ascii() {
-            return None;
-        }
-        let message = format!("{TERM}{}", path.replace('/', "-"));
-        self.has(&message).then_some(message)
+    /// What the message is called that names a term of the library, by the term's path: `std-vocabulary-legal-bases-consent`.
+    pub fn term(path: &str) -> Option<String> {
+        path.is_ascii().then(|| format!("{TERM}{}", path.replace('/', "-")))
     }
 
     /// The form in which a message wants what is put in as an argument: it says so in an attribute of the argument's name.

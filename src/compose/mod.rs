@@ -1,5 +1,6 @@
 //! Notices, registers and indexes as document trees: what is said, in what order, in which language, before any format.
 
+mod collate;
 pub mod doc;
 mod language;
 mod markdown;

@@ -246,7 +246,7 @@ impl<'m, 'f> Eval<'m, 'f> {
                 Part::Row => found.push(Thing::Row(owner)),
                 _ => value.as_ref().into_iter().for_each(|id| self.add_part_of(id, part, true, found)),
             },
-            Thing::Sentence(_, _, owner) if part == Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
+            Thing::Sentence(sentence) if part == Part::Owner => found.push(Thing::Entity(self.facts.activity_of(sentence.owner))),
             Thing::Operand(operand, owner) => match part {
                 Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
                 Part::Row => found.push(Thing::Row(owner)),

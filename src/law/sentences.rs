@@ -1,6 +1,8 @@
 //! What a policy says in words of its own, sentence by sentence: block texts, descriptions, and promises without a condition.
 
-use super::thing::Thing;
+use std::sync::Arc;
+
+use super::thing::{Sentence, Thing};
 use crate::model::{Content, Entity, FieldValue, Model, Text};
 use crate::schema::{Field, Kind};
 
@@ -9,7 +11,8 @@ pub(super) fn all<'m>(model: &'m Model) -> Vec<Thing<'m>> {
     let mut found = Vec::new();
     for (id, entity) in model.entities.iter().filter(|(_, entity)| !entity.library && entity.copied_from.is_none()) {
         for text in texts(entity) {
-            found.extend(split(&model.plain(text)).into_iter().map(|sentence| Thing::Sentence(sentence.into(), text.place, id)));
+            let of = |words| Thing::Sentence(Arc::new(Sentence { words, place: text.place, owner: id }));
+            found.extend(split(&model.plain(text)).into_iter().map(of));
         }
     }
     found

@@ -41,10 +41,20 @@ pub(super) enum Thing<'m> {
     Value(&'m Value, EntityId, Field),
     /// What follows a preposition, or a part of a head.
     Operand(&'m Operand, EntityId),
-    /// A sentence of what the policy says in words of its own, where the text stands, and the declaration that says it.
-    Sentence(Arc<str>, Place, EntityId),
+    /// A sentence of what the policy says in words of its own.
+    Sentence(Arc<Sentence>),
     /// Several.
     List(Arc<[Thing<'m>]>),
+}
+
+/// A sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    pub words: String,
+    /// Where the text stands.
+    pub place: Place,
+    /// The declaration that says it.
+    pub owner: EntityId,
 }
 
 impl<'m> Thing<'m> {
@@ -120,7 +130,8 @@ impl<'m> Thing<'m> {
     /// The declaration that a finding about it is for: the one that states it.
     pub fn owner(&self) -> Option<EntityId> {
         match self {
-            Thing::Entity(id) | Thing::Row(id) | Thing::Value(_, id, _) | Thing::Operand(_, id) | Thing::Sentence(_, _, id) => Some(*id),
+            Thing::Entity(id) | Thing::Row(id) | Thing::Value(_, id, _) | Thing::Operand(_, id) => Some(*id),
+            Thing::Sentence(sentence) => Some(sentence.owner),
             _ => None,
         }
     }
@@ -131,7 +142,7 @@ impl<'m> Thing<'m> {
             Thing::Entity(id) | Thing::Row(id) => Some(model.entity(*id).place),
             Thing::Value(value, _, _) => Some(value.place),
             Thing::Operand(operand, _) => Some(operand.place),
-            Thing::Sentence(_, place, _) => Some(*place),
+            Thing::Sentence(sentence) => Some(sentence.place),
             Thing::List(things) => things.first().and_then(|thing| thing.place(model)),
             _ => None,
         }
@@ -154,7 +165,7 @@ impl<'m> Thing<'m> {
     pub fn words(&self, model: &'m Model) -> String {
         match self {
             Thing::Text(text) => text.clone().into_owned(),
-            Thing::Sentence(text, ..) => text.to_string(),
+            Thing::Sentence(sentence) => sentence.words.clone(),
             Thing::Entity(id) | Thing::Row(id) => model.title(*id).into_owned(),
             Thing::Value(value, owner, _) => {
                 // One that has no head, such as `until account-closure`, says what stands after its prepositions.

@@ -33,7 +33,7 @@ impl<'m> Eval<'m, '_> {
             },
             Thing::Operand(operand, _) => format!("`{}`", model.written(operand.place)),
             Thing::Text(text) => format!("\"{text}\""),
-            Thing::Sentence(text, ..) => format!("\"{text}\""),
+            Thing::Sentence(sentence) => format!("\"{}\"", sentence.words),
             Thing::Word(word) => format!("`{word}`"),
             Thing::Fixed(fixed) => format!("`{}`", fixed.word()),
             Thing::Date(date) => date.to_string(),

@@ -14,6 +14,8 @@ pub(crate) struct Index {
     by_kind: OnceLock<FxHashMap<Kind, Vec<EntityId>>>,
     rules: OnceLock<RetentionRules>,
     ours: OnceLock<Vec<EntityId>>,
+    /// Of what is listed by name, the declarations whose lists it is in, directly or not.
+    listing: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
     /// Which territories are within which, on the day of the check; the few that are asked for.
     within: RwLock<FxHashMap<(EntityId, EntityId), bool>>,
 }
@@ -43,6 +45,25 @@ impl Model {
             }
             found
         })
+    }
+
+    /// The classes, categories, groups and sources that list a thing by name, themselves or in what they list.
+    pub(super) fn listing(&self, thing: EntityId) -> &[EntityId] {
+        let listing = self.index.listing.get_or_init(|| {
+            let mut listing: FxHashMap<EntityId, Vec<EntityId>> = FxHashMap::default();
+            for (whole, _) in self.entities.iter() {
+                let mut open = self.listed(whole);
+                let mut seen: FxHashSet<EntityId> = FxHashSet::default();
+                while let Some(part) = open.pop() {
+                    if part != whole && seen.insert(part) {
+                        listing.entry(part).or_default().push(whole);
+                        open.extend(self.listed(part));
+                    }
+                }
+            }
+            listing
+        });
+        listing.get(&thing).map_or(&[], Vec::as_slice)
     }
 
     /// All declarations of a kind, by number.

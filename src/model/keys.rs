@@ -1,7 +1,5 @@
 //! Keys: what a value holds for (`for`, `in`), and which of several values holds in a case.
 
-use rustc_hash::FxHashSet;
-
 use super::{EntityId, Model, Operand, Value};
 use crate::schema::{Field, Kind, Prep};
 
@@ -106,31 +104,14 @@ impl Model {
         if matches!(self.entity(whole).kind, Kind::Country | Kind::Region) {
             return self.is_territory_within(thing, whole);
         }
-        // What is nested is found from below, which is short; what is listed is found from above, each list once.
+        // What is nested is found from below, which is short; what is listed, from all lists once.
         if matches!(self.entity(whole).kind, Kind::Group | Kind::Activity | Kind::Data | Kind::Rights) && self.is_nested(thing, whole) {
             return true;
         }
         if self.entity(thing).kind == Kind::Service && self.is_service_of(thing, whole) {
             return true;
         }
-        // Mostly the list names it or lists nothing further down.
-        let parts = self.listed(whole);
-        if parts.is_empty() || parts.contains(&thing) {
-            return !parts.is_empty();
-        }
-        let mut seen = FxHashSet::default();
-        let mut open = parts;
-        while let Some(here) = open.pop() {
-            if here == whole || !seen.insert(here) {
-                continue;
-            }
-            let parts = self.listed(here);
-            if parts.contains(&thing) {
-                return true;
-            }
-            open.extend(parts);
-        }
-        false
+        self.listing(thing).contains(&whole)
     }
 
     fn is_nested(&self, thing: EntityId, whole: EntityId) -> bool {
@@ -162,7 +143,7 @@ impl Model {
     }
 
     /// The parts that a declaration lists by name.
-    fn listed(&self, whole: EntityId) -> Vec<EntityId> {
+    pub(super) fn listed(&self, whole: EntityId) -> Vec<EntityId> {
         match self.entity(whole).kind {
             Kind::Subjects | Kind::Group | Kind::Source => self.refs(whole, Field::Includes),
             Kind::Recipient if self.is_us(whole) => self.ours(),

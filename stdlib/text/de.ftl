@@ -223,7 +223,7 @@ stated = wie angegeben
 
 none-data = keine personenbezogenen Daten
 none-basis = keine Rechtsgrundlage
-none-recipients = niemand: die Daten werden nicht weitergegeben
+none-recipients = die Daten werden an niemanden weitergegeben
 none-consequences = es hat keine Folgen, wenn Sie die Daten nicht angeben
 none-automated = es werden keine ausschließlich automatisierten Entscheidungen getroffen
 no-automated = es werden keine ausschließlich automatisierten Entscheidungen getroffen
@@ -238,7 +238,7 @@ none-representative = es ist kein Vertreter benannt
 none-own-purposes = keine: die Daten werden nicht für eigene Zwecke verwendet
 none-sub-processors = niemand
 none-mechanism = kein Übermittlungsinstrument
-none-onward = niemand: die Daten werden nicht weiter übermittelt
+none-onward = die Daten werden nicht weiter übermittelt
 none-sold-or-shared = weder noch: die Daten werden nicht verkauft und nicht für websiteübergreifende Werbung weitergegeben
 none-trackers = keine Cookies oder ähnlichen Techniken
 none-consent = es wird keine Einwilligung eingeholt

@@ -182,7 +182,7 @@ stated = as stated
 
 none-data = no personal data
 none-basis = no legal basis
-none-recipients = nobody: the data are not passed on
+none-recipients = the data are not passed on to anybody
 none-consequences = there are no consequences if you do not give the data
 none-automated = no decisions are made by automated means alone
 no-automated = no decisions are made by automated means alone
@@ -197,7 +197,7 @@ none-representative = no representative has been appointed
 none-own-purposes = none: the data are not used for purposes of their own
 none-sub-processors = nobody
 none-mechanism = no mechanism
-none-onward = nobody: the data are not passed on further
+none-onward = the data are not passed on further
 none-sold-or-shared = neither: the data are not sold, and not shared for advertising across sites and services
 none-trackers = no cookies or similar technologies
 none-consent = no consent is asked for

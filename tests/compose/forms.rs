@@ -114,3 +114,27 @@ fn english_terms_stay_as_they_are() {
     let text = in_language("organisation acme \"Acme\" { ours: yes; registrations: \"1\" in US }\nnotice n \"N\" {}", "en");
     assert!(text.contains("Registered in the United States under number 1."), "{text}");
 }
+
+#[test]
+fn a_glossary_in_order_is_in_order_in_each_language() {
+    let source = r#"organisation acme "Acme" { ours: yes }
+term account "account" { definition: "…" }
+term order "order" { definition: "…" }
+term recipient "recipient" { definition: "…" }
+notice n "N" { languages: en, de; section definitions }"#;
+    let catalogue = "msgctxt \"term/account.title\"\nmsgid \"account\"\nmsgstr \"Konto\"\n\nmsgctxt \"term/order.title\"\nmsgid \"order\"\nmsgstr \"Auftrag\"\n\n\
+                     msgctxt \"term/recipient.title\"\nmsgid \"recipient\"\nmsgstr \"Empfänger\"\n";
+    let mut sources = Sources::new();
+    sources.add(SourceFile::new("a.policy", source, false));
+    let mut world = World { rules: policyc::source::Rules::None, ..World::new(sources, jiff::civil::date(2026, 1, 31)) };
+    world.catalogues.insert("de".to_owned(), policyc::source::catalogue::Catalogue::parse(catalogue).unwrap());
+    let compilation = compile(world);
+    let (id, _) = compilation.model.of_kind(Kind::Notice).next().unwrap();
+    let order = |tag: &str, names: [&str; 3]| {
+        let text = outline::text(&notice::notice(&compilation.model, id, tag));
+        let places = names.map(|name| text.find(name).unwrap_or_else(|| panic!("{name}:\n{text}")));
+        assert!(places.is_sorted(), "{text}");
+    };
+    order("en", ["“account”", "“order”", "“recipient”"]);
+    order("de", ["„Auftrag“", "„Empfänger“", "„Konto“"]);
+}

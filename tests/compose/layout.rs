@@ -211,3 +211,28 @@ fn a_notice_says_in_which_language_it_really_is() {
     assert_eq!(language("en-GB"), "en-GB");
     assert_eq!(language("xx"), "en");
 }
+
+#[test]
+fn staged_retention_stands_at_a_glance() {
+    let text = notice_of(&project(
+        r#"
+organisation acme "Acme Ltd" { ours: yes; location: IE }
+event opt-out "your opting out"
+data orders "Orders" { items: full-name; retention: 6 years }
+data mailing "Mailing data" { items: email-address }
+retention mailing-list "Mailing list" {
+  data: mailing
+  stage in-use { period: until opt-out }
+  stage suppression { keeps: mailing.email-address; reason: "so that we do not write again" }
+}
+activity selling "Selling" { data: orders; recipients: none }
+activity news "News" { data: mailing }
+notice n "Notice" { section retention }
+"#,
+    ));
+    let glance = text.split("How long data are kept").nth(1).unwrap();
+    assert!(
+        glance.starts_with("\n      - Orders: 6 years\n      - [Mailing list](#retention-mailing-list): until your opting out; then only "),
+        "{text}"
+    );
+}

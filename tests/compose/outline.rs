@@ -68,6 +68,7 @@ pub fn inlines(all: &[Inline]) -> String {
         Inline::Text { text } => text.clone(),
         Inline::Strong { inner } => format!("*{}*", inlines(inner)),
         Inline::Emphasis { inner } => format!("/{}/", inlines(inner)),
+        Inline::Silence { inner } => format!("/{}/", inlines(inner)),
         Inline::Code { text } => format!("`{text}`"),
         Inline::Link { href, inner } => format!("[{}]({href})", inlines(inner)),
         Inline::Anchor { to, inner } => format!("[{}](#{to})", inlines(inner)),

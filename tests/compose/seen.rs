@@ -71,7 +71,7 @@ activity b "Buying" { data: "your order" }"#,
 : Personal data
     No personal data
 : Recipients
-    Nobody: the data are not passed on
+    The data are not passed on to anybody
 : How long the data are kept
     As long as we like
 : If you do not give the data
@@ -104,7 +104,7 @@ fn rows_that_differ_stand_in_a_table_and_the_rest_below() {
 | Personal data: Full name
 | Legal basis: [Consent](#legal-bases-consent)
 : Recipients
-    Nobody: the data are not passed on",
+    The data are not passed on to anybody",
     );
 }
 
@@ -231,7 +231,7 @@ In all of the following:
 : Personal data
     Log files
 : Recipients
-    Nobody: the data are not passed on",
+    The data are not passed on to anybody",
     );
 }
 
@@ -282,7 +282,7 @@ In all of these:
 : Personal data
     Log files
 : Recipients
-    Nobody: the data are not passed on
+    The data are not passed on to anybody
 In all of these, unless something else is said there:
 : Where the data come from
     [You](#source-the-person)",
@@ -308,7 +308,7 @@ In all of the following:
 |- [#activity-a]
 | What we do: *Looking*
 | Purposes: Looking
-| Recipients: Nobody: the data are not passed on
+| Recipients: The data are not passed on to anybody
 |- [#activity-b]
 | What we do: *Listening*
 | Purposes: Listening

@@ -89,7 +89,7 @@ impl Composer<'_> {
         self.bullets(recipients.into_iter().map(|id| self.voice.mention(id)).collect())
     }
 
-    /// The rules for everything and the periods of the categories of data; where these are many, where to find them.
+    /// The rules for everything, or the periods of the categories of data and the rules for some; where these are many, where to find them.
     fn glance_how_long(&self) -> Vec<Block> {
         let data: Vec<EntityId> = self.data_in(&Frame::default()).into_iter().filter(|&id| self.model.entity(id).has(Field::Retention)).collect();
         let simple = |id: &EntityId| self.model.values(*id, Field::Retention).iter().all(|value| !value.is_keyed());
@@ -102,18 +102,27 @@ impl Composer<'_> {
         {
             let said = self.rules.iter().map(|rule| match self.rules.len() {
                 1 => self.voice.rule_in_line(rule.id),
-                _ => self.say("lead", &[("lead", self.voice.mention(rule.id).into()), ("what", self.voice.rule_in_line(rule.id).into())]),
+                _ => self.rule_in_short(rule.id),
             });
             return self.bullets(said.collect());
         }
-        if data.is_empty() || data.len() > FEW || !data.iter().all(simple) {
+        let particular: Vec<EntityId> = self.rules.iter().filter(|rule| !rule.names_nothing()).map(|rule| rule.id).collect();
+        let told = particular.iter().all(|&rule| self.home_of(rule).is_some());
+        if data.is_empty() || data.len() + particular.len() > FEW || !data.iter().all(simple) || !told {
             return self.see_section("retention");
         }
-        let said = data.into_iter().map(|id| {
+        let of_data = data.into_iter().map(|id| {
             let period = self.voice.inline_values(id, Field::Retention);
             self.say("lead", &[("lead", self.voice.mention(id).into()), ("what", period.into())])
         });
+        // What is kept in stages, or otherwise for some data or activities, is told besides.
+        let said = of_data.chain(particular.into_iter().map(|rule| self.rule_in_short(rule)));
         self.bullets(said.collect())
+    }
+
+    /// What a rule is for, and its period or stages.
+    fn rule_in_short(&self, rule: EntityId) -> Vec<Inline> {
+        self.say("lead", &[("lead", self.voice.mention(rule).into()), ("what", self.voice.rule_in_line(rule).into())])
     }
 
     /// Whether a rule that names nothing says something definite, and no activity says anything else.

@@ -52,6 +52,7 @@ pub struct Voice<'m> {
     /// The classes of subjects that are spoken to; with none, everybody.
     pub audience: Vec<EntityId>,
     linked: bool,
+    recording: bool,
     depth: Cell<u8>,
     nested: Cell<u32>,
     in_sentence: Cell<bool>,
@@ -72,6 +73,7 @@ impl<'m> Voice<'m> {
             language,
             audience: Vec::new(),
             linked: false,
+            recording: false,
             depth: Cell::new(0),
             nested: Cell::new(0),
             in_sentence: Cell::new(false),
@@ -83,6 +85,12 @@ impl<'m> Voice<'m> {
         }
     }
 
+    /// A voice for records, which speak about the people concerned and not to them: where the language has `in-register-` before a message's
+    /// name, that is said.
+    pub fn recording(model: &'m Model, language: &'m Language) -> Self {
+        Voice { recording: true, ..Voice::new(model, language) }
+    }
+
     /// A voice whose mentions of declarations are links, which the notice resolves once it knows where each is shown.
     pub(super) fn linked(model: &'m Model, language: &'m Language, audience: Vec<EntityId>) -> Self {
         Voice { audience, linked: true, ..Voice::new(model, language) }
@@ -90,12 +98,26 @@ impl<'m> Voice<'m> {
 
     /// A message of the language with its arguments.
     pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {
-        self.language.say(id, args)
+        match self.in_record(id) {
+            Some(own) => self.language.say(&own, args),
+            None => self.language.say(id, args),
+        }
+    }
+
+    /// The message that says the same in a record.
+    fn in_record(&self, id: &str) -> Option<String> {
+        let own = || format!("in-register-{id}");
+        self.recording.then(own).filter(|own| self.language.has(own))
+    }
+
+    /// Whether there is something to say by this name.
+    fn can_say(&self, id: &str) -> bool {
+        self.language.has(id) || self.in_record(id).is_some()
     }
 
     /// The first of some messages that the language has.
     pub fn say_first(&self, ids: &[&str], args: &[(&'static str, Arg)]) -> Vec<Inline> {
-        let id = ids.iter().find(|id| self.language.has(id)).or(ids.last());
+        let id = ids.iter().find(|id| self.can_say(id)).or(ids.last());
         id.map(|id| self.say(id, args)).unwrap_or_default()
     }
 

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::Voice;
 use crate::compose::doc::Inline;
+use crate::compose::language::Language;
 use crate::model::{EntityId, FieldValue, Model, Text};
 use crate::source::Place;
 
@@ -11,12 +12,13 @@ use crate::source::Place;
 pub(super) type Texts = FxHashMap<Place, (EntityId, String)>;
 
 impl Voice<'_> {
-    /// The message that names a term of the library in the document's language.
+    /// The message that names a term of the library in the document's language, or otherwise in a record.
     pub(super) fn term(&self, id: EntityId) -> Option<String> {
-        if !self.language.names_terms() || !self.model.entity(id).library {
+        if !(self.recording || self.language.names_terms()) || !self.model.entity(id).library {
             return None;
         }
-        self.language.term(&self.model.path(id))
+        let message = Language::term(&self.model.path(id))?;
+        self.in_record(&message).or_else(|| Some(message).filter(|message| self.language.has(message)))
     }
 
     /// A text of the library in the document's language; nothing if it is none, or the library's own words serve.
@@ -25,7 +27,7 @@ impl Voice<'_> {
             return None;
         }
         let (id, attribute) = self.standard.get_or_init(|| texts(self.model)).get(&text.place)?;
-        self.language.say_as(&self.term(*id)?, attribute, &[])
+        self.language.say_as(&Language::term(&self.model.path(*id))?, attribute, &[])
     }
 }
 

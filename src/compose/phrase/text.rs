@@ -143,7 +143,7 @@ pub fn start(mut words: Vec<Inline>) -> Vec<Inline> {
             | Inline::Foreign { inner, .. } => {
                 *inner = start(std::mem::take(inner));
             }
-            Inline::Code { .. } | Inline::Date { .. } | Inline::Break => {}
+            Inline::Code { .. } | Inline::Date { .. } | Inline::Silence { .. } | Inline::Break => {}
         }
     }
     words

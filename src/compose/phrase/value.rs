@@ -173,8 +173,8 @@ impl Voice<'_> {
             Term::Ref(id) if !self.in_sentence.get() && !self.has_form() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => {
                 self.title(*id)
             }
-            // Under a label, `us` would be nobody; in a sentence it is who speaks.
-            Term::Ref(id) if PARTIES.contains(&field) && self.model.is_us(*id) => {
+            // Under a label or in a record, `us` would be nobody; in a sentence it is who speaks.
+            Term::Ref(id) if (self.recording || PARTIES.contains(&field)) && self.model.is_us(*id) => {
                 self.join(self.model.ours().into_iter().map(|party| self.mention(party)).collect())
             }
             Term::Ref(id) => self.mention(*id),

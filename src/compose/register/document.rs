@@ -1,12 +1,18 @@
-//! A record as a document for people: who keeps it, an overview, and each activity with all that is recorded of it.
+//! A record as a document for people: who keeps it, an overview, what holds for all of it, and each activity with all that is recorded of it.
+//!
+//! What is the same in all activities, in all of a group, or in all rows of an activity is said once for them; below it stands what differs
+//! (`common`).
 
+use super::common::{Told, is_list};
+use super::silence::is_unstated;
 use super::{Cell, Column, Entry, Register};
 use crate::compose::doc::{Block, Definition, Document, Inline, Section, Table, TableRow};
 use crate::compose::language::{Arg, Language};
+use crate::compose::phrase::{Voice, start};
 use crate::model::Model;
 
-/// The columns that stand once at the top where they say the same in every row.
-const SHARED: &[&str] = &["organisation", "contact", "representative", "dpo"];
+/// The columns that stand first of all where they say the same in every row.
+const PARTIES: &[&str] = &["organisation", "contact", "representative", "dpo"];
 /// What tells which row it is, and is said by its heading.
 const HEADING: &[&str] = &["group", "activity"];
 /// What the overview shows beside the activity.
@@ -14,10 +20,21 @@ const OVERVIEW: &[&str] = &["reference", "purposes", "basis", "controllers-serve
 
 /// A record as a document in a language.
 pub fn document(model: &Model, language: &Language, register: &Register) -> Document {
-    let layout = Layout { model, language, register, shared: shared(register) };
-    let mut blocks = vec![Block::Definitions { items: layout.shared() }];
+    let layout = Layout { model, voice: Voice::recording(model, language), register };
+    let entries = register.entries.as_slice();
+    let mut told = Told::default();
+    let parties = told.take(register, entries, |column| PARTIES.contains(&column.id));
+    let mut blocks = vec![Block::Definitions { items: layout.facts(&parties, &Told::default()) }];
     blocks.push(layout.section("overview", "register-overview", vec![Block::Table(layout.overview())]));
-    blocks.push(layout.section("activities", "register-activities", layout.entries()));
+    if activities(entries).len() > 1 {
+        let common = told.take(register, entries, |column| !HEADING.contains(&column.id));
+        let items = layout.facts(&common, &Told::default());
+        if !items.is_empty() {
+            let lead = Block::Paragraph { text: layout.say("register-common-lead") };
+            blocks.push(layout.section("common", "register-common", vec![lead, Block::Definitions { items }]));
+        }
+    }
+    blocks.push(layout.section("activities", "register-activities", layout.groups(entries, 0, 1, &told)));
     Document {
         name: format!("register/{}", register.name),
         language: language.tag().to_owned(),
@@ -30,61 +47,54 @@ pub fn document(model: &Model, language: &Language, register: &Register) -> Docu
 
 struct Layout<'a> {
     model: &'a Model,
-    language: &'a Language,
+    voice: Voice<'a>,
     register: &'a Register,
-    /// The columns that stand once at the top.
-    shared: Vec<&'static str>,
 }
 
-/// The columns that say the same in every row. Where rows differ, a column stands in them.
-fn shared(register: &Register) -> Vec<&'static str> {
-    let columns = register.columns.iter().enumerate().filter(|(_, column)| SHARED.contains(&column.id));
-    let same = |at: usize| {
-        let mut cells = register.entries.iter().map(|entry| entry.cells.get(at));
-        let first = cells.next();
-        cells.all(|cell| Some(cell) == first)
-    };
-    columns.filter(|(at, _)| same(*at)).map(|(_, column)| column.id).collect()
-}
+impl<'a> Layout<'a> {
+    fn say(&self, id: &str) -> Vec<Inline> {
+        self.voice.say(id, &[])
+    }
 
-impl Layout<'_> {
     fn section(&self, id: &str, title: &str, blocks: Vec<Block>) -> Block {
-        Block::Section(Section { id: id.to_owned(), number: None, title: self.language.say(title, &[]), blocks })
+        section(id.to_owned(), self.say(title), blocks)
     }
 
-    fn cells<'e>(&'e self, entry: &'e Entry) -> impl Iterator<Item = (&'e Column, &'e Cell)> {
-        self.register.columns.iter().zip(&entry.cells)
+    fn cell<'e>(&self, entry: &'e Entry, id: &str) -> Option<&'e Cell> {
+        let at = self.register.columns.iter().position(|column| column.id == id)?;
+        entry.cells.get(at)
     }
 
-    /// What stands once for all rows.
-    fn shared(&self) -> Vec<Definition> {
-        let Some(first) = self.register.entries.first() else { return Vec::new() };
-        self.cells(first).filter(|(column, _)| self.is_shared(column)).filter_map(|(column, cell)| self.fact(column, cell)).collect()
-    }
-
-    fn is_shared(&self, column: &Column) -> bool {
-        self.shared.contains(&column.id)
-    }
-
-    /// A column's heading and what stands in the cell. Where nothing does, that is told of what Art. 30 asks for, and of nothing else.
-    fn fact(&self, column: &Column, cell: &Cell) -> Option<Definition> {
-        let blocks = if !cell.is_empty() {
-            blocks(cell)
-        } else if column.silence_told {
-            vec![Block::Paragraph { text: vec![Inline::Emphasis { inner: self.language.say("register-silent", &[]) }] }]
-        } else {
-            return None;
-        };
-        Some(Definition { id: None, term: vec![Inline::text(column.heading.as_str())], blocks })
+    /// What is said in some columns. What nobody must state and is not stated stands last, together.
+    fn facts(&self, said: &[(&'static str, Cell)], told: &Told) -> Vec<Definition> {
+        let mut items = Vec::new();
+        let mut silent = Vec::new();
+        for (id, cell) in said {
+            let Some(column) = self.register.columns.iter().find(|column| column.id == *id) else { continue };
+            let heading = vec![Inline::text(column.heading.as_str())];
+            if is_unstated(cell) && !column.silence_told {
+                silent.push(heading);
+            } else if !cell.is_empty() {
+                let besides = is_list(id) && told.knows(id);
+                let term = if besides { self.voice.say("register-besides", &[("what", heading.into())]) } else { heading };
+                items.push(Definition { id: None, term, blocks: blocks(cell) });
+            }
+        }
+        if !silent.is_empty() {
+            let text = self.voice.join(silent);
+            let term = start(self.say("register-silent"));
+            items.push(Definition { id: None, term: vec![Inline::Silence { inner: term }], blocks: vec![Block::Paragraph { text }] });
+        }
+        items
     }
 
     fn overview(&self) -> Table {
-        let shown = |column: &Column| {
-            column.id == "activity"
-                || OVERVIEW.contains(&column.id)
-                    && self.register.entries.iter().any(|entry| self.cells(entry).any(|(known, cell)| known.id == column.id && !cell.is_empty()))
+        let says = |column: &Column| {
+            let mut cells = self.register.entries.iter().filter_map(|entry| self.cell(entry, column.id));
+            cells.any(|cell| !cell.is_empty() && (column.silence_told || !is_unstated(cell)))
         };
-        let mut columns: Vec<&Column> = self.register.columns.iter().filter(|column| shown(column)).collect();
+        let shown = |column: &&Column| column.id == "activity" || OVERVIEW.contains(&column.id) && says(column);
+        let mut columns: Vec<&Column> = self.register.columns.iter().filter(shown).collect();
         columns.sort_by_key(|column| column.id != "activity");
         let rows = self.register.entries.iter().map(|entry| {
             let cell = |column: &&Column| match column.id {
@@ -92,13 +102,13 @@ impl Layout<'_> {
                     let title = vec![Inline::Anchor { to: self.anchor(entry), inner: entry.title.clone() }];
                     vec![Block::Paragraph { text: title }]
                 }
-                id => self.cells(entry).find(|(known, _)| known.id == id).map(|(_, cell)| blocks(cell)).unwrap_or_default(),
+                id => self.cell(entry, id).map(blocks).unwrap_or_default(),
             };
             TableRow { id: None, cells: columns.iter().map(cell).collect() }
         });
         Table {
             id: "overview-table".to_owned(),
-            caption: self.language.say("register-overview-caption", &[("n", Arg::from(self.register.entries.len()))]),
+            caption: self.voice.say("register-overview-caption", &[("n", Arg::from(self.register.entries.len()))]),
             columns: columns.iter().map(|column| vec![Inline::text(column.heading.as_str())]).collect(),
             rows: rows.collect(),
         }
@@ -108,38 +118,65 @@ impl Layout<'_> {
         self.model.path(entry.row.entity).replace('/', "-")
     }
 
-    /// The rows, those of one group under its title.
-    fn entries(&self) -> Vec<Block> {
-        let mut found: Vec<Block> = Vec::new();
-        let mut open: Option<(&[String], usize, Vec<Block>)> = None;
-        for (number, entry) in self.register.entries.iter().enumerate() {
-            if open.as_ref().is_none_or(|(groups, _, _)| *groups != entry.groups.as_slice()) {
-                found.extend(open.take().map(|group| self.group(group)).unwrap_or_default());
-                open = Some((&entry.groups, number, Vec::new()));
-            }
-            if let Some((_, _, blocks)) = &mut open {
-                blocks.push(self.entry(entry));
-            }
+    /// Activities, those of one group under its title, from a depth of groups on; `first` is the number of the first row.
+    fn groups(&self, entries: &[Entry], depth: usize, first: usize, told: &Told) -> Vec<Block> {
+        let mut found = Vec::new();
+        let mut number = first;
+        for entries in entries.chunk_by(|one, next| one.groups.get(depth) == next.groups.get(depth)) {
+            let Some(title) = entries.first().and_then(|entry| entry.groups.get(depth)) else {
+                found.extend(activities(entries).into_iter().map(|rows| self.activity(rows, told.clone())));
+                number += entries.len();
+                continue;
+            };
+            let mut told = told.clone();
+            let mut inner = if activities(entries).len() > 1 { self.common(entries, &mut told) } else { Vec::new() };
+            inner.extend(self.groups(entries, depth + 1, number, &told));
+            let id = if depth == 0 { format!("group-{number}") } else { format!("group-{number}-{depth}") };
+            found.push(section(id, vec![Inline::text(title.as_str())], inner));
+            number += entries.len();
         }
-        found.extend(open.map(|group| self.group(group)).unwrap_or_default());
         found
     }
 
-    fn group(&self, (titles, number, blocks): (&[String], usize, Vec<Block>)) -> Vec<Block> {
-        if titles.is_empty() {
-            return blocks;
+    /// What holds for all of some rows, which is then told.
+    fn common(&self, entries: &[Entry], told: &mut Told) -> Vec<Block> {
+        let before = told.clone();
+        let items = self.facts(&told.take(self.register, entries, |column| !HEADING.contains(&column.id)), &before);
+        if items.is_empty() {
+            return Vec::new();
         }
-        vec![Block::Section(Section { id: format!("group-{}", number + 1), number: None, title: vec![Inline::text(titles.join(" – "))], blocks })]
+        vec![Block::Paragraph { text: self.say("common-facts") }, Block::Definitions { items }]
     }
 
-    fn entry(&self, entry: &Entry) -> Block {
-        let facts = self.cells(entry).filter(|(column, _)| !HEADING.contains(&column.id) && !self.is_shared(column));
-        // Ordinary data are not missing where all data are of special categories or on offences.
-        let other_data = self.cells(entry).any(|(column, cell)| matches!(column.id, "special-data" | "criminal-data") && !cell.is_empty());
-        let facts = facts.filter(|(column, cell)| !(column.id == "data" && cell.is_empty() && other_data));
-        let items = facts.filter_map(|(column, cell)| self.fact(column, cell)).collect();
-        Block::Section(Section { id: self.anchor(entry), number: None, title: entry.title.clone(), blocks: vec![Block::Definitions { items }] })
+    /// An activity: its row, or what all its rows share and what each has of its own.
+    fn activity(&self, rows: &[Entry], mut told: Told) -> Block {
+        let row = |row: &Entry, told: &Told| {
+            let said = told.clone().take(self.register, std::slice::from_ref(row), |column| !HEADING.contains(&column.id));
+            vec![Block::Definitions { items: self.facts(&said, told) }]
+        };
+        let [first, _, ..] = rows else {
+            return rows
+                .first()
+                .map_or(Block::Definitions { items: Vec::new() }, |only| section(self.anchor(only), only.title.clone(), row(only, &told)));
+        };
+        let mut blocks = self.common(rows, &mut told);
+        for one in rows {
+            let itself = one.row.entity == one.row.activity;
+            let id = if itself { format!("{}-itself", self.anchor(one)) } else { self.anchor(one) };
+            let title = if itself { self.say("register-itself") } else { start(self.voice.title(one.row.entity)) };
+            blocks.push(section(id, title, row(one, &told)));
+        }
+        section(self.model.path(first.row.activity).replace('/', "-"), self.voice.title(first.row.activity), blocks)
     }
+}
+
+fn section(id: String, title: Vec<Inline>, blocks: Vec<Block>) -> Block {
+    Block::Section(Section { id, number: None, title, blocks })
+}
+
+/// The rows of each activity.
+fn activities(entries: &[Entry]) -> Vec<&[Entry]> {
+    entries.chunk_by(|one, next| one.row.activity == next.row.activity).collect()
 }
 
 /// One value as it is, several as a list.

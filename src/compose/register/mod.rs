@@ -1,11 +1,13 @@
 //! Records of processing activities (GDPR Art. 30): one for each organisation of ours in each of its roles.
 //!
 //! `who` tells which activities are whose; `columns` lists what a record holds; `cells` says what stands in them; `document` lays a record out
-//! for people. As a table, a record is what CSV is written from.
+//! for people, saying once what is `common` to several rows. As a table, a record is what CSV is written from.
 
 mod cells;
 mod columns;
+mod common;
 mod document;
+mod silence;
 mod transfers;
 mod who;
 
@@ -37,7 +39,8 @@ impl Role {
     }
 }
 
-/// What stands in a cell: any number of values, each in running text. None is silence, which is not the same as a value that says `none`.
+/// What stands in a cell: any number of values, each in running text. Where something is not stated, it is one value that says so, as
+/// [`Inline::Silence`]; that is not the same as a value that says `none`. A cell without values has nothing to say.
 pub type Cell = Vec<Vec<Inline>>;
 
 /// A column.
@@ -47,7 +50,7 @@ pub struct Column {
     pub id: &'static str,
     /// Its heading.
     pub heading: String,
-    /// Whether readers are told where nothing stands in it, because Art. 30 asks for it in every row.
+    /// Whether what is not stated in it is a gap, because Art. 30 asks for it in every row.
     pub silence_told: bool,
 }
 
@@ -113,10 +116,10 @@ pub fn records(model: &Model) -> Vec<Record> {
 /// A record, written in a language.
 pub fn register(model: &Model, language: &Language, record: &Record) -> Register {
     let &Record { organisation, role, ref rows } = record;
-    let voice = Voice::new(model, language);
+    let voice = Voice::recording(model, language);
     let declared = declared(model, organisation, role);
     let chosen = columns::chosen(&voice, declared, role);
-    let context = cells::Context::new(&voice, organisation, role, declared);
+    let context = cells::Context::new(&voice, record, declared);
     let entries = rows
         .iter()
         .map(|&row| {
@@ -125,7 +128,7 @@ pub fn register(model: &Model, language: &Language, record: &Record) -> Register
                 row,
                 title: line.title(),
                 groups: groups(&voice, row.activity),
-                cells: chosen.iter().map(|(spec, _)| (spec.cell)(&line).into_iter().map(start).collect()).collect(),
+                cells: chosen.iter().map(|(spec, _)| cell(spec, &line)).collect(),
             }
         })
         .collect();
@@ -135,9 +138,15 @@ pub fn register(model: &Model, language: &Language, record: &Record) -> Register
         name: format!("{}-{}", model.name(organisation), role.word()),
         title: title(&voice, declared, organisation, role),
         meta: meta(&voice, declared, role),
-        columns: chosen.into_iter().map(|(spec, heading)| Column { id: spec.id, heading, silence_told: spec.silence.is_told(role) }).collect(),
+        columns: chosen.into_iter().map(|(spec, heading)| Column { id: spec.id, heading, silence_told: spec.silence.is_gap(role) }).collect(),
         entries,
     }
+}
+
+/// What a column says of a row; where it is silent, that it is.
+fn cell(spec: &columns::ColumnSpec, line: &Line<'_>) -> Cell {
+    let said: Cell = (spec.cell)(line).into_iter().map(start).collect();
+    if said.is_empty() && spec.silence.is_meant(line) { vec![silence::unstated(line)] } else { said }
 }
 
 /// The `register` declaration for an organisation in a role: the first that names it, else the first that names nobody.

@@ -18,21 +18,35 @@ pub(super) struct Crossing {
 pub(super) struct Flows {
     /// Those that name activities.
     naming: Vec<EntityId>,
-    /// Those that do not, by who receives.
+    /// Those that name neither activities nor who receives.
+    to_nobody: Vec<EntityId>,
+    /// Those that do not name activities, by who receives.
     by_importer: FxHashMap<EntityId, Vec<EntityId>>,
     /// Those of them that go to a class, with the class, by its members to whom they leave where they start.
     by_member: FxHashMap<EntityId, Vec<(EntityId, EntityId)>>,
+    /// Those that happen to no recipient of any activity, such as to `us` or to nobody in particular, with the rows that they can concern.
+    elsewhere: Vec<(EntityId, Vec<EntityId>)>,
 }
 
 impl Flows {
     pub(super) fn of(model: &Model, organisation: EntityId) -> Flows {
-        let mut flows = Flows { naming: Vec::new(), by_importer: FxHashMap::default(), by_member: FxHashMap::default() };
+        let mut flows = Flows {
+            naming: Vec::new(),
+            to_nobody: Vec::new(),
+            by_importer: FxHashMap::default(),
+            by_member: FxHashMap::default(),
+            elsewhere: Vec::new(),
+        };
         for (transfer, entity) in model.of_kind(Kind::Transfer).filter(|(id, _)| is_exporter(model, organisation, *id)) {
             if entity.has(Field::Activities) {
                 flows.naming.push(transfer);
                 continue;
             }
-            for importer in model.refs(transfer, Field::Importer) {
+            let importers = model.refs(transfer, Field::Importer);
+            if importers.is_empty() {
+                flows.to_nobody.push(transfer);
+            }
+            for importer in importers {
                 flows.by_importer.entry(importer).or_default().push(transfer);
                 for member in members(model, importer).into_iter().filter(|&member| leaves(model, organisation, transfer, member)) {
                     flows.by_member.entry(member).or_default().push((transfer, importer));
@@ -42,16 +56,24 @@ impl Flows {
         flows
     }
 
+    /// The same, where those that are placed in none of some rows by their recipients stand in every row that they can concern: those that
+    /// use data that are transferred, or all.
+    pub(super) fn placed(mut self, model: &Model, rows: &[(EntityId, Vec<EntityId>)]) -> Flows {
+        let named: Vec<Crossing> = rows.iter().flat_map(|(row, recipients)| self.in_activity(model, *row, recipients)).collect();
+        let mut open: Vec<EntityId> = self.by_importer.values().flatten().copied().chain(std::mem::take(&mut self.to_nobody)).collect();
+        open.sort_unstable();
+        open.dedup();
+        open.retain(|transfer| named.iter().all(|crossing| crossing.transfer != *transfer));
+        self.elsewhere = open.into_iter().map(|transfer| (transfer, concerned(model, transfer, rows))).collect();
+        self
+    }
+
     /// The transfers in an activity: those that name it; of the others, those to its recipients, by themselves or as members of a class that
-    /// is no recipient as a whole. In the order of the source.
+    /// is no recipient as a whole, and those that stand in every row they can concern. In the order of the source.
     pub(super) fn in_activity(&self, model: &Model, row: EntityId, recipients: &[EntityId]) -> Vec<Crossing> {
         let mut found = Vec::new();
         for &transfer in self.naming.iter().filter(|&&transfer| names(model, model.values(transfer, Field::Activities), row)) {
-            let importers = model.refs(transfer, Field::Importer);
-            if importers.is_empty() {
-                found.push(Crossing { transfer, importer: None });
-            }
-            found.extend(importers.into_iter().map(|importer| Crossing { transfer, importer: Some(importer) }));
+            found.extend(crossings(model, transfer));
         }
         for &importer in recipients {
             let transfers = self.by_importer.get(&importer).into_iter().flatten();
@@ -64,9 +86,33 @@ impl Flows {
                 }
             }
         }
+        for (transfer, _) in self.elsewhere.iter().filter(|(_, rows)| rows.contains(&row)) {
+            found.extend(crossings(model, *transfer));
+        }
         found.sort_by_key(|crossing| crossing.transfer);
         found
     }
+}
+
+/// A transfer to each of its importers; one that names none, to nobody in particular.
+fn crossings(model: &Model, transfer: EntityId) -> Vec<Crossing> {
+    let importers = model.refs(transfer, Field::Importer);
+    if importers.is_empty() {
+        return vec![Crossing { transfer, importer: None }];
+    }
+    importers.into_iter().map(|importer| Crossing { transfer, importer: Some(importer) }).collect()
+}
+
+/// The rows that use data which a transfer names; where it names none, or none of them does, all.
+fn concerned(model: &Model, transfer: EntityId, rows: &[(EntityId, Vec<EntityId>)]) -> Vec<EntityId> {
+    let named = model.refs(transfer, Field::Data);
+    let uses = |row: EntityId| {
+        let used = model.refs(row, Field::Data);
+        used.iter().any(|&used| named.iter().any(|&named| model.is_within(used, named) || model.is_within(named, used)))
+    };
+    let all = || rows.iter().map(|(row, _)| *row);
+    let using: Vec<EntityId> = all().filter(|&row| uses(row)).collect();
+    if using.is_empty() { all().collect() } else { using }
 }
 
 /// Whether a transfer may be the organisation's: it names no party as exporter, or this one.

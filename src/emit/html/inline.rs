@@ -33,6 +33,11 @@ impl Writer<'_, '_> {
             Inline::Text { text } => escape::push(self.out, text),
             Inline::Strong { inner } => self.element("strong", inner),
             Inline::Emphasis { inner } => self.element("em", inner),
+            Inline::Silence { inner } => {
+                self.out.push_str("<em class=\"silence\">");
+                self.all(inner);
+                self.out.push_str("</em>");
+            }
             Inline::Code { text } => {
                 self.out.push_str("<code>");
                 escape::push(self.out, text);

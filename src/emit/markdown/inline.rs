@@ -39,8 +39,8 @@ fn push(out: &mut String, inlines: &[Inline], setting: Setting<'_>, within: With
             Inline::Text { text } | Inline::Date { text, .. } => escape::push(out, text),
             Inline::Strong { inner } if within.strong => push(out, inner, setting, within, follows),
             Inline::Strong { inner } => marked(out, "**", inner, setting, Within { strong: true, ..within }, follows),
-            Inline::Emphasis { inner } if within.emphasis => push(out, inner, setting, within, follows),
-            Inline::Emphasis { inner } => marked(out, "_", inner, setting, Within { emphasis: true, ..within }, follows),
+            Inline::Emphasis { inner } | Inline::Silence { inner } if within.emphasis => push(out, inner, setting, within, follows),
+            Inline::Emphasis { inner } | Inline::Silence { inner } => marked(out, "_", inner, setting, Within { emphasis: true, ..within }, follows),
             Inline::Foreign { inner, .. } => push(out, inner, setting, within, follows),
             Inline::Code { text } => out.push_str(&escape::code(text, setting.in_cell)),
             Inline::Link { href, inner } => match href::safe(href).filter(|_| !within.link) {
@@ -72,6 +72,7 @@ fn first_char(inlines: &[Inline]) -> Option<char> {
         Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => text.chars().next(),
         Inline::Strong { inner }
         | Inline::Emphasis { inner }
+        | Inline::Silence { inner }
         | Inline::Link { inner, .. }
         | Inline::Anchor { inner, .. }
         | Inline::Foreign { inner, .. } => first_char(inner),

@@ -104,3 +104,34 @@ column-status = Status
 column-created = Erstellt
 column-updated = Aktualisiert
 column-note = Notizen
+register-common = Was für alle Tätigkeiten gilt
+register-common-lead = Jede dieser Angaben gilt für jede Tätigkeit unten und wird dort nicht wiederholt.
+register-besides = { $what }, außer dem oben Gesagten
+register-itself = Die Tätigkeit selbst
+register-no-country = Land nicht angegeben
+register-within-group = innerhalb der Gruppe: { $who }
+register-keeper-of-record = { $who } (führt dieses Verzeichnis)
+register-one-of-ours = { $who } (aus derselben Gruppe)
+register-joint = { $who } (gemeinsam Verantwortlicher)
+register-measure-examples = { $who }; zum Beispiel: { $what }
+register-measure-standard = { $who }; Standard: { $what }
+register-reason = Grund: { $what }
+register-further-to = Weiterverwendung von Daten, die zuerst erhoben wurden für: { $what }
+register-compatibility = vereinbar, weil: { $what }
+register-only-if = nur wenn: { $what }
+register-other-data = andere Daten
+column-conditions = Bedingungen und Gründe
+
+## Was ein Verzeichnis anders sagt als Hinweise: es spricht über die betroffenen Personen, nicht zu ihnen
+
+in-register-none-recipients = keine: die Daten werden nicht weitergegeben
+in-register-std-vocabulary-legal-bases-manifestly-public = von der betroffenen Person öffentlich gemachte Daten
+in-register-std-vocabulary-rights-complaint-to-controller = Beschwerde beim Verantwortlichen
+in-register-std-source-the-person = die betroffene Person
+    .dative = der betroffenen Person
+in-register-std-source-device = das Gerät der betroffenen Person
+    .dative = dem Gerät der betroffenen Person
+in-register-std-source-employer-of-the-person = der Arbeitgeber der betroffenen Person oder die Organisation, die sie vertritt
+    .dative = dem Arbeitgeber der betroffenen Person oder der Organisation, die sie vertritt
+in-register-std-source-others-than-the-person = andere als die betroffene Person
+    .dative = anderen als der betroffenen Person

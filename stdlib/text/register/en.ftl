@@ -15,13 +15,28 @@ register-party = { $role ->
 register-overview = Overview
 register-overview-caption = The activities in this record
 register-activities = Activities
+register-common = What holds for all activities
+register-common-lead = Each of these holds for every activity below, and is not said again there.
+register-besides = { $what }, besides what is said above
+register-itself = The activity itself
 register-purpose-of = { $activity }: { $purpose }
 register-silent = not stated
+register-no-country = country not stated
 register-contact-details = { $who }: { $details }
 register-with-parts = { $whole }: { $parts }
 register-acts-as = { $who } – { $roles }
 register-receives = { $who }; receives: { $what }
 register-receives-if = { $who }; only if: { $what }
+register-within-group = within the group: { $who }
+register-keeper-of-record = { $who } (which keeps this record)
+register-one-of-ours = { $who } (of the same group)
+register-joint = { $who } (joint controller)
+register-measure-examples = { $who }; for example: { $what }
+register-measure-standard = { $who }; standard: { $what }
+register-reason = reason: { $what }
+register-further-to = further use of data collected first for: { $what }
+register-compatibility = compatible because: { $what }
+register-only-if = only if: { $what }
 register-role-processor = processor
 register-role-sub-processor = sub-processor
 register-role-controller = controller
@@ -33,6 +48,7 @@ register-role-third-party = third party
 register-role-internal = internal
 register-of = { $what }: { $said }
 register-whose = { $interest } (of { $whose })
+register-other-data = other data
 register-longer = longer where needed for { $what }
 register-onward = { $who }, onward to { $what }
 register-copy = { $mechanism }; copy: { $copy }
@@ -72,6 +88,7 @@ column-purposes = { $role ->
     [controller] Purposes
    *[processor] Categories of processing
 }
+column-conditions = Conditions and reasons
 column-subjects = Categories of data subjects
 column-data = Categories of personal data
 column-special-data = Special categories of data
@@ -103,3 +120,13 @@ column-status = Status
 column-created = Created
 column-updated = Updated
 column-note = Notes
+
+## What a record says otherwise than a notice: it speaks about the people concerned, not to them
+
+in-register-none-recipients = none: the data are not passed on
+in-register-std-vocabulary-legal-bases-manifestly-public = Data that the data subject has made public
+in-register-std-vocabulary-rights-complaint-to-controller = Complaint to the controller
+in-register-std-source-the-person = the data subject
+in-register-std-source-device = the data subject’s device
+in-register-std-source-employer-of-the-person = the data subject’s employer or the organisation that the data subject represents
+in-register-std-source-others-than-the-person = others than the data subject

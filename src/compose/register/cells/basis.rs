@@ -8,14 +8,14 @@ use crate::schema::{Field, Prep};
 /// The legal bases, without the interests, which have a column of their own.
 pub(in crate::compose::register) fn basis(line: &Line<'_>) -> Cell {
     let values = line.model.values(line.row.entity, Field::Basis);
-    values.iter().map(|value| line.voice.whole_value(Field::Basis, &without_interests(line, value))).collect()
+    values.iter().map(|value| line.whole(Field::Basis, &without_interests(line, value))).collect()
 }
 
 /// The legitimate interests, and whose they are.
 pub(in crate::compose::register) fn interests(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
     for value in line.model.values(line.row.entity, Field::Basis) {
-        collect(line, value, &mut cell);
+        collect(line, &line.worded(value), &mut cell);
     }
     cell
 }
@@ -37,13 +37,18 @@ fn collect(line: &Line<'_>, value: &Value, cell: &mut Cell) {
 }
 
 fn is_interest(line: &Line<'_>, operand: &Operand) -> bool {
-    operand.as_ref().is_some_and(|id| rests_on_interests(line, id, 4))
+    operand.as_ref().is_some_and(|id| is_case_of(line, id, "legitimate-interests", 4))
 }
 
-/// Whether a legal basis is the one of legitimate interests, or a case of it.
-fn rests_on_interests(line: &Line<'_>, id: EntityId, depth: u8) -> bool {
-    line.model.name(id) == "legitimate-interests"
-        || depth > 0 && line.model.refs(id, Field::Broader).into_iter().any(|broader| rests_on_interests(line, broader, depth - 1))
+/// Whether an activity names a legal basis of the library, or a case of it.
+pub(in crate::compose::register) fn rests_on(line: &Line<'_>, name: &str) -> bool {
+    line.model.refs(line.row.entity, Field::Basis).into_iter().any(|id| is_case_of(line, id, name, 4))
+}
+
+/// Whether a legal basis is the one of this name, or a case of it.
+fn is_case_of(line: &Line<'_>, id: EntityId, name: &str, depth: u8) -> bool {
+    line.model.name(id) == name
+        || depth > 0 && line.model.refs(id, Field::Broader).into_iter().any(|broader| is_case_of(line, broader, name, depth - 1))
 }
 
 fn without_interests(line: &Line<'_>, value: &Value) -> Value {

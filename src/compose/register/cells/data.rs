@@ -2,11 +2,11 @@
 
 use super::Line;
 use crate::compose::doc::Inline;
-use crate::compose::register::Cell;
+use crate::compose::register::{Cell, silence};
 use crate::model::{Datum, EntityId, Operand, Term, Value};
 use crate::schema::{Field, Fixed, Kind, Prep};
 
-/// Data that are neither of special categories nor on offences.
+/// Data that are neither of special categories nor on offences; where none are stated, what the sources of the activity give.
 pub(in crate::compose::register) fn ordinary(line: &Line<'_>) -> Cell {
     let mut cell = Cell::new();
     for value in flat(line.model.values(line.row.entity, Field::Data)) {
@@ -14,6 +14,9 @@ pub(in crate::compose::register) fn ordinary(line: &Line<'_>) -> Cell {
         if !special {
             cell.push(line.voice.whole_value(Field::Data, value));
         }
+    }
+    if line.model.values(line.row.entity, Field::Data).is_empty() {
+        cell.extend(line.model.refs(line.row.entity, Field::Source).into_iter().flat_map(|source| line.of(source, Field::Gives)));
     }
     cell
 }
@@ -81,22 +84,45 @@ fn stated<'a>(line: &Line<'a>, datum: Datum, field: Field) -> &'a [Value] {
     }
 }
 
-/// Where the data come from: as the activity says; where it says nothing, as each category does.
+/// Where the data come from: as the activity says; where it says nothing, as each category does, or a source that gives it.
 pub(in crate::compose::register) fn sources(line: &Line<'_>) -> Cell {
     let own = line.values(Field::Source);
     if !own.is_empty() {
         return own;
     }
     let mut cell = Cell::new();
+    let mut silent = Cell::new();
     for value in flat(line.model.values(line.row.entity, Field::Data)) {
-        let Some(datum) = value.first().and_then(Operand::as_datum) else { continue };
+        let Some(datum) = value.first().and_then(Operand::as_datum) else {
+            silent.push(line.voice.head(Field::Data, value));
+            continue;
+        };
         let holder: EntityId = if line.model.entity(datum.id).has(Field::Source) { datum.id } else { datum.category.unwrap_or(datum.id) };
-        let said = line.voice.join(line.of(holder, Field::Source));
-        if !said.is_empty() {
-            cell.push(line.said_of(line.voice.head(Field::Data, value), said));
+        let mut sources = line.of(holder, Field::Source);
+        if sources.is_empty() {
+            sources = given_by(line, datum);
+        }
+        let name = line.voice.head(Field::Data, value);
+        if sources.is_empty() {
+            silent.push(name);
+        } else {
+            cell.push(line.said_of(name, line.voice.join(sources)));
         }
     }
+    // Where of some data it is stated, of the others it is missing.
+    if !cell.is_empty() && !silent.is_empty() {
+        cell.push(line.said_of(line.voice.join(silent), silence::unstated(line)));
+    }
     cell
+}
+
+/// The sources that say themselves that they give a datum or its category.
+fn given_by(line: &Line<'_>, datum: Datum) -> Cell {
+    let gives = |source: EntityId| {
+        let mut given = line.model.values(source, Field::Gives).iter().flat_map(Value::operands).filter_map(Operand::as_datum);
+        given.any(|given| given == datum || given.category.is_none() && Some(given.id) == datum.category)
+    };
+    line.model.of_kind(Kind::Source).filter(|(id, _)| gives(*id)).map(|(id, _)| line.voice.title(id)).collect()
 }
 
 /// Values with those in parentheses by themselves.

@@ -20,14 +20,26 @@ pub(in crate::compose::register) fn organisation(line: &Line<'_>) -> Cell {
     }
 }
 
-/// Its address and contacts.
+/// Its address and contacts; where it names none, the contacts that are for it or for everybody.
 pub(in crate::compose::register) fn contact(line: &Line<'_>) -> Cell {
     let own = line.context.organisation;
     let mut cell: Cell = details(line, own);
     for contact in line.model.refs(own, Field::Contacts) {
         cell.push(with_details(line, contact));
     }
-    cell
+    if !cell.is_empty() {
+        return cell;
+    }
+    // A contact that names no organisation, and that none names, is everybody's.
+    let of_somebody = |id: EntityId| {
+        let fields = [Field::Contacts, Field::Dpo];
+        line.model.of_kind(Kind::Organisation).any(|(party, _)| fields.iter().any(|&field| line.model.refs(party, field).contains(&id)))
+    };
+    let is_theirs = |id: &EntityId| {
+        let named = line.model.refs(*id, Field::Organisation);
+        named.is_empty() && !of_somebody(*id) || named.iter().any(|&party| line.model.is_within(own, party))
+    };
+    line.model.of_kind(Kind::Contact).map(|(id, _)| id).filter(is_theirs).map(|contact| with_details(line, contact)).collect()
 }
 
 /// Its data protection officer.

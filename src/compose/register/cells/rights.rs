@@ -1,6 +1,6 @@
 //! Which rights there are, what is decided by machines, and which consent is asked for.
 
-use super::Line;
+use super::{Line, unstopped};
 use crate::compose::register::{Cell, transfers};
 use crate::model::{EntityId, Operand};
 use crate::schema::{Field, Kind, Prep};
@@ -22,6 +22,11 @@ pub(in crate::compose::register) fn rights(line: &Line<'_>) -> Cell {
             if has_its_basis(line, rights, value.as_ref()) && !cell.contains(&said) {
                 cell.push(said);
             }
+        }
+        // What is said of rights without granting any.
+        let described = line.voice.join(line.of(rights, Field::Description));
+        if line.model.values(rights, Field::Grants).is_empty() && !described.is_empty() {
+            cell.push(line.said_of(line.voice.title(rights), described));
         }
     }
     cell
@@ -66,7 +71,7 @@ pub(in crate::compose::register) fn consent(line: &Line<'_>) -> Cell {
         let fields = [Field::Asked, Field::Method, Field::Recorded, Field::Withdrawal, Field::Version, Field::Links];
         let parts: Cell = fields
             .into_iter()
-            .map(|field| (field, line.voice.join(line.of(consent, field))))
+            .map(|field| (field, unstopped(line.voice.join(line.of(consent, field)))))
             .filter(|(_, what)| !what.is_empty())
             .map(|(field, what)| line.say(&format!("register-consent-{}", field.word()), &[("what", what.into())]))
             .collect();
