@@ -225,7 +225,7 @@ stated = come indicato
 
 none-data = nessun dato personale
 none-basis = nessuna base giuridica
-none-recipients = nessuno: i dati non sono comunicati ad altri
+none-recipients = i dati non sono comunicati a nessuno
 none-consequences = non vi sono conseguenze se non fornisce i dati
 none-automated = non sono prese decisioni basate unicamente su un trattamento automatizzato
 no-automated = non sono prese decisioni basate unicamente su un trattamento automatizzato
@@ -240,7 +240,7 @@ none-representative = non è stato designato un rappresentante
 none-own-purposes = nessuna: i dati non sono utilizzati per finalità proprie
 none-sub-processors = nessuno
 none-mechanism = nessuno strumento di trasferimento
-none-onward = nessuno: i dati non sono ulteriormente trasferiti
+none-onward = i dati non sono ulteriormente trasferiti
 none-sold-or-shared = né l’uno né l’altro: i dati non sono venduti né condivisi per la pubblicità tra siti e servizi diversi
 none-trackers = nessun cookie o tecnologia simile
 none-consent = non viene chiesto alcun consenso

@@ -184,7 +184,7 @@ stated = zoals vermeld
 
 none-data = geen persoonsgegevens
 none-basis = geen rechtsgrond
-none-recipients = niemand: de gegevens worden niet verstrekt
+none-recipients = de gegevens worden aan niemand verstrekt
 none-consequences = het heeft geen gevolgen als u de gegevens niet verstrekt
 none-automated = er worden geen uitsluitend geautomatiseerde besluiten genomen
 no-automated = er worden geen uitsluitend geautomatiseerde besluiten genomen
@@ -199,7 +199,7 @@ none-representative = er is geen vertegenwoordiger aangewezen
 none-own-purposes = geen: de gegevens worden niet voor eigen doeleinden gebruikt
 none-sub-processors = niemand
 none-mechanism = geen doorgifte-instrument
-none-onward = niemand: de gegevens worden niet verder doorgegeven
+none-onward = de gegevens worden niet verder doorgegeven
 none-sold-or-shared = geen van beide: de gegevens worden niet verkocht en niet gedeeld voor reclame over verschillende sites en diensten heen
 none-trackers = geen cookies of soortgelijke technieken
 none-consent = er wordt geen toestemming gevraagd

@@ -256,7 +256,7 @@ stated = jak podano
 
 none-data = brak danych osobowych
 none-basis = brak podstawy prawnej
-none-recipients = nikt: danych nie przekazuje się innym podmiotom
+none-recipients = danych nie przekazuje się nikomu
 none-consequences = niepodanie danych nie ma żadnych konsekwencji
 none-automated = nie podejmuje się decyzji wyłącznie w sposób zautomatyzowany
 no-automated = nie podejmuje się decyzji wyłącznie w sposób zautomatyzowany
@@ -271,7 +271,7 @@ none-representative = nie wyznaczono przedstawiciela
 none-own-purposes = brak: danych nie wykorzystuje się do własnych celów
 none-sub-processors = nikt
 none-mechanism = brak podstawy przekazania
-none-onward = nikt: danych nie przekazuje się dalej
+none-onward = danych nie przekazuje się dalej
 none-sold-or-shared = ani jedno, ani drugie: danych nie sprzedaje się i nie udostępnia na potrzeby reklamy obejmującej różne serwisy
 none-trackers = brak plików cookie i podobnych technologii
 none-consent = nie prosi się o zgodę

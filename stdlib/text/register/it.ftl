@@ -15,13 +15,28 @@ register-party = { $role ->
 register-overview = Panoramica
 register-overview-caption = Le attività in questo registro
 register-activities = Attività
+register-common = Che cosa vale per tutte le attività
+register-common-lead = Ognuna di queste indicazioni vale per ciascuna delle attività seguenti e non vi è ripetuta.
+register-besides = { $what }, oltre a quanto indicato sopra
+register-itself = L’attività stessa
 register-purpose-of = { $activity }: { $purpose }
 register-silent = non indicato
+register-no-country = Paese non indicato
 register-contact-details = { $who }: { $details }
 register-with-parts = { $whole }: { $parts }
 register-acts-as = { $who } – { $roles }
 register-receives = { $who }; riceve: { $what }
 register-receives-if = { $who }; solo se: { $what }
+register-within-group = all’interno del gruppo: { $who }
+register-keeper-of-record = { $who } (tiene questo registro)
+register-one-of-ours = { $who } (dello stesso gruppo)
+register-joint = { $who } (contitolare)
+register-measure-examples = { $who }; per esempio: { $what }
+register-measure-standard = { $who }; norma: { $what }
+register-reason = motivo: { $what }
+register-further-to = ulteriore utilizzo di dati raccolti inizialmente per: { $what }
+register-compatibility = compatibile perché: { $what }
+register-only-if = solo se: { $what }
 register-role-processor = responsabile del trattamento
 register-role-sub-processor = altro responsabile del trattamento
 register-role-controller = titolare del trattamento
@@ -33,6 +48,7 @@ register-role-third-party = terzo
 register-role-internal = interno
 register-of = { $what }: { $said }
 register-whose = { $interest } (di chi: { $whose })
+register-other-data = altri dati
 register-longer = più a lungo se necessario per: { $what }
 register-onward = { $who }, poi a: { $what }
 register-copy = { $mechanism }; copia: { $copy }
@@ -72,6 +88,7 @@ column-purposes = { $role ->
     [controller] Finalità
    *[processor] Categorie di trattamenti
 }
+column-conditions = Condizioni e motivi
 column-subjects = Categorie di interessati
 column-data = Categorie di dati personali
 column-special-data = Categorie particolari di dati
@@ -103,3 +120,13 @@ column-status = Stato
 column-created = Creato
 column-updated = Aggiornato
 column-note = Note
+
+## Che cosa un registro dice diversamente da un’informativa: parla degli interessati, non si rivolge a loro
+
+in-register-none-recipients = nessuno: i dati non sono comunicati ad altri
+in-register-std-vocabulary-legal-bases-manifestly-public = dati resi pubblici dall’interessato
+in-register-std-vocabulary-rights-complaint-to-controller = reclamo al titolare del trattamento
+in-register-std-source-the-person = l’interessato
+in-register-std-source-device = il dispositivo dell’interessato
+in-register-std-source-employer-of-the-person = il datore di lavoro dell’interessato o l’organizzazione che rappresenta
+in-register-std-source-others-than-the-person = altri rispetto all’interessato

@@ -15,13 +15,28 @@ register-party = { $role ->
 register-overview = Overzicht
 register-overview-caption = De activiteiten in dit register
 register-activities = Activiteiten
+register-common = Wat voor alle activiteiten geldt
+register-common-lead = Dit alles geldt voor elke activiteit hieronder en wordt daar niet herhaald.
+register-besides = { $what }, naast wat hierboven staat
+register-itself = De activiteit zelf
 register-purpose-of = { $activity }: { $purpose }
 register-silent = niet vermeld
+register-no-country = land niet vermeld
 register-contact-details = { $who }: { $details }
 register-with-parts = { $whole }: { $parts }
 register-acts-as = { $who } – { $roles }
 register-receives = { $who }; ontvangt: { $what }
 register-receives-if = { $who }; alleen als: { $what }
+register-within-group = binnen de groep: { $who }
+register-keeper-of-record = { $who } (houdt dit register bij)
+register-one-of-ours = { $who } (uit dezelfde groep)
+register-joint = { $who } (gezamenlijke verwerkingsverantwoordelijke)
+register-measure-examples = { $who }; bijvoorbeeld: { $what }
+register-measure-standard = { $who }; norm: { $what }
+register-reason = reden: { $what }
+register-further-to = verder gebruik van gegevens die eerst zijn verzameld voor: { $what }
+register-compatibility = verenigbaar omdat: { $what }
+register-only-if = alleen als: { $what }
 register-role-processor = verwerker
 register-role-sub-processor = subverwerker
 register-role-controller = verwerkingsverantwoordelijke
@@ -33,6 +48,7 @@ register-role-third-party = derde
 register-role-internal = intern
 register-of = { $what }: { $said }
 register-whose = { $interest } (van { $whose })
+register-other-data = andere gegevens
 register-longer = langer indien nodig voor { $what }
 register-onward = { $who }, verder aan { $what }
 register-copy = { $mechanism }; kopie: { $copy }
@@ -72,6 +88,7 @@ column-purposes = { $role ->
     [controller] Doeleinden
    *[processor] Categorieën van verwerkingen
 }
+column-conditions = Voorwaarden en redenen
 column-subjects = Categorieën van betrokkenen
 column-data = Categorieën van persoonsgegevens
 column-special-data = Bijzondere categorieën van gegevens
@@ -104,3 +121,13 @@ column-status = Status
 column-created = Aangemaakt
 column-updated = Bijgewerkt
 column-note = Notities
+
+## Wat een register anders zegt dan een privacyverklaring: het spreekt over de betrokkenen, niet tot hen
+
+in-register-none-recipients = geen: de gegevens worden niet verstrekt
+in-register-std-vocabulary-legal-bases-manifestly-public = door de betrokkene openbaar gemaakte gegevens
+in-register-std-vocabulary-rights-complaint-to-controller = klacht bij de verwerkingsverantwoordelijke
+in-register-std-source-the-person = de betrokkene
+in-register-std-source-device = het apparaat van de betrokkene
+in-register-std-source-employer-of-the-person = de werkgever van de betrokkene of de organisatie die de betrokkene vertegenwoordigt
+in-register-std-source-others-than-the-person = anderen dan de betrokkene

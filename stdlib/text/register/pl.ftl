@@ -15,13 +15,28 @@ register-party = { $role ->
 register-overview = Przegląd
 register-overview-caption = Czynności ujęte w rejestrze
 register-activities = Czynności
+register-common = Co dotyczy wszystkich czynności
+register-common-lead = Każda z tych informacji dotyczy każdej z poniższych czynności i nie jest tam powtarzana.
+register-besides = { $what } – oprócz tego, co podano wyżej
+register-itself = Sama czynność
 register-purpose-of = { $activity }: { $purpose }
 register-silent = nie podano
+register-no-country = nie podano państwa
 register-contact-details = { $who }: { $details }
 register-with-parts = { $whole }: { $parts }
 register-acts-as = { $who } – { $roles }
 register-receives = { $who }; otrzymuje: { $what }
 register-receives-if = { $who }; tylko jeżeli: { $what }
+register-within-group = w ramach grupy: { $who }
+register-keeper-of-record = { $who } (prowadzi niniejszy rejestr)
+register-one-of-ours = { $who } (z tej samej grupy)
+register-joint = { $who } (współadministrator)
+register-measure-examples = { $who }; na przykład: { $what }
+register-measure-standard = { $who }; norma: { $what }
+register-reason = powód: { $what }
+register-further-to = dalsze wykorzystanie danych zebranych pierwotnie w celu: { $what }
+register-compatibility = cel zgodny, ponieważ: { $what }
+register-only-if = tylko jeżeli: { $what }
 register-role-processor = podmiot przetwarzający
 register-role-sub-processor = dalszy podmiot przetwarzający
 register-role-controller = administrator
@@ -33,6 +48,7 @@ register-role-third-party = strona trzecia
 register-role-internal = wewnętrzny
 register-of = { $what }: { $said }
 register-whose = { $interest } (czyj: { $whose })
+register-other-data = inne dane
 register-longer = dłużej, jeżeli to potrzebne do: { $what }
 register-onward = { $who }, dalej do: { $what }
 register-copy = { $mechanism }; kopia: { $copy }
@@ -72,6 +88,7 @@ column-purposes = { $role ->
     [controller] Cele
    *[processor] Kategorie przetwarzań
 }
+column-conditions = Warunki i powody
 column-subjects = Kategorie osób, których dane dotyczą
 column-data = Kategorie danych osobowych
 column-special-data = Szczególne kategorie danych
@@ -104,3 +121,13 @@ column-status = Status
 column-created = Utworzono
 column-updated = Zaktualizowano
 column-note = Uwagi
+
+## Co rejestr mówi inaczej niż informacja: mówi o osobach, których dane dotyczą, a nie do nich
+
+in-register-none-recipients = brak: danych nie przekazuje się innym podmiotom
+in-register-std-vocabulary-legal-bases-manifestly-public = dane upublicznione przez osobę, której dotyczą
+in-register-std-vocabulary-rights-complaint-to-controller = skarga do administratora
+in-register-std-source-the-person = osoba, której dane dotyczą
+in-register-std-source-device = urządzenie osoby, której dane dotyczą
+in-register-std-source-employer-of-the-person = pracodawca osoby, której dane dotyczą, lub organizacja, którą ta osoba reprezentuje
+in-register-std-source-others-than-the-person = inni niż osoba, której dane dotyczą
