@@ -63,7 +63,7 @@ range-from = { $date }
     .date = da
 range-until = fino { $date }
     .date = a
-range-before = prima { $date }
+range-before = fino al giorno prima { $date }
     .date = di
 
 duration-seconds = { $n ->
@@ -183,6 +183,7 @@ qual-location-as = { $head } ({ $what })
 qual-onward-in = { $head } { $what }
     .what = in
 qual-party-to-with = { $head } con { $what }
+qual-sold-or-shared-with = { $head }, destinatario: { $what }
 qual-recipients-with = { $head } (solo: { $what })
 qual-mechanism-via = { $head }, in base alla certificazione “{ $what }”
 qual-representative-in = { $head } { $what }
@@ -194,8 +195,7 @@ qual-role-with = { $head } con { $what }
 qual-giving-under = { $head }, secondo { $what }
 qual-basis-with = { $head } ({ $what })
 qual-breach-notice-within = { $head }: { $what }
-qual-answer-within-after = { $head } { $what }
-    .what = da
+qual-answer-within-after = { $head } dopo { $what }
 
 choice-latest = { $items }, a seconda di quale è successivo
 choice-earliest = { $items }, a seconda di quale è anteriore
@@ -261,8 +261,7 @@ not-applicable-retention = non applicabile
 
 period-join = { $head } { $tail }
 period-within = entro { $what }
-period-after = { $what }
-    .what = da
+period-after = dopo { $what }
 period-from = a decorrere { $what }
     .what = da
 period-until = fino { $what }

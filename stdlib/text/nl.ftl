@@ -145,6 +145,7 @@ qual-location-as = { $head } ({ $what })
 qual-onward-in = { $head } { $what }
     .what = in
 qual-party-to-with = { $head } met { $what }
+qual-sold-or-shared-with = { $head }, ontvanger: { $what }
 qual-recipients-with = { $head } (alleen { $what })
 qual-mechanism-via = { $head }, onder de certificering “{ $what }”
 qual-representative-in = { $head } { $what }

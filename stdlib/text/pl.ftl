@@ -1,6 +1,6 @@
 ## Zdania informacji o przetwarzaniu danych po polsku. Zwrot do czytelnika: Państwo.
 ##
-## Formy, które mają pojęcia: `genitive` („klientów”, „Szwajcarii”, „zakończenia umowy”), `locative` i `instrumental` (zdarzenia po „po” i „przed”), `w`
+## Formy, które mają pojęcia: `genitive` („klientów”, „Szwajcarii”, „zakończenia umowy”), `instrumental` (zdarzenia po „przed”), `w`
 ## (miejsca z przyimkiem: „na Malcie”), `dopoki` (stany po „dopóki”), `nasze` („nasze prawnie uzasadnione interesy”) i `czyje` („interesy nasze i klientów”).
 ## Nazwy podane przez autora nie mają form, więc stoją w cudzysłowie po słowie, które się odmienia („dla osób z grupy „…””), albo po dwukropku.
 
@@ -8,7 +8,6 @@ form-genitive-subjects = osób z grupy „{ $what }”
 form-genitive-recipient = podmiotów z kategorii „{ $what }”
 form-genitive-regime = aktu „{ $what }”
 form-genitive-event = zdarzenia „{ $what }”
-form-locative-event = zdarzeniu „{ $what }”
 form-instrumental-event = zdarzeniem „{ $what }”
 form-nasze = { $what } (nasze)
 
@@ -40,7 +39,7 @@ month-12 = grudnia
 range = { $from } { $end }
 range-from = od { $date }
 range-until = do { $date }
-range-before = przed { $date }
+range-before = do dnia poprzedzającego { $date }
 
 duration-seconds = { $n ->
     [one] { $n } sekunda
@@ -182,8 +181,8 @@ qual-until = { $head } do { $what }
     .what = genitive
 qual-before = { $head } przed { $what }
     .what = instrumental
-qual-after = { $head } po { $what }
-    .what = locative
+qual-after = { $head } od { $what }
+    .what = genitive
 qual-within = { $head } w ciągu { $what }
     .what = genitive
 qual-while = { $head }, dopóki { $what }
@@ -214,6 +213,7 @@ qual-location-as = { $head } ({ $what })
 qual-onward-in = { $head } { $what }
     .what = w
 qual-party-to-with = { $head } – druga strona: { $what }
+qual-sold-or-shared-with = { $head }, odbiorca: { $what }
 qual-recipients-with = { $head } (tylko: { $what })
 qual-mechanism-via = { $head }, w ramach certyfikacji „{ $what }”
 qual-representative-in = { $head } { $what }

@@ -2,7 +2,7 @@
 
 register-title-controller = Registro delle attività di trattamento: { $organisation } come titolare
 register-title-processor = Registro delle attività di trattamento: { $organisation } come responsabile
-register-kept-under = Tenuto ai sensi di
+register-kept-under = Fondamento normativo
 register-law-controller = art. 30, par. 1, RGPD
 register-law-processor = art. 30, par. 2, RGPD
 register-dated = Data

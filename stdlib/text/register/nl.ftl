@@ -2,7 +2,7 @@
 
 register-title-controller = Register van verwerkingsactiviteiten: { $organisation } als verwerkingsverantwoordelijke
 register-title-processor = Register van verwerkingsactiviteiten: { $organisation } als verwerker
-register-kept-under = Bijgehouden op grond van
+register-kept-under = Wettelijke grondslag
 register-law-controller = art. 30, lid 1, AVG
 register-law-processor = art. 30, lid 2, AVG
 register-dated = Datum
