@@ -65,7 +65,8 @@ fn wanting(tag: &str) -> Vec<String> {
         }
     }
     for (name, said) in &own.messages {
-        let rule = name.starts_with("form-") || name.starts_with("qual-") || name.starts_with("label-") || name.starts_with("key-");
+        let rule = ["form-", "qual-", "label-", "key-"].iter().any(|start| name.starts_with(start))
+            || name.starts_with("list-") && name.contains("-before-");
         if !rule && !english.messages.contains_key(name) && !terms.messages.contains_key(name) {
             found.push(format!("{}: nobody says `{name}`", said.file));
         }

@@ -203,7 +203,7 @@ stated = comme indiqué
 
 none-data = aucune donnée à caractère personnel
 none-basis = aucune base juridique
-none-recipients = personne : les données ne sont pas communiquées
+none-recipients = les données ne sont communiquées à personne
 none-consequences = il est sans conséquence de ne pas fournir les données
 none-automated = aucune décision n’est prise exclusivement par des moyens automatisés
 no-automated = aucune décision n’est prise exclusivement par des moyens automatisés
@@ -218,7 +218,7 @@ none-representative = aucun représentant n’est désigné
 none-own-purposes = aucune : les données ne sont pas utilisées à des fins propres
 none-sub-processors = aucun
 none-mechanism = aucun instrument de transfert
-none-onward = personne : les données ne sont pas transmises à d’autres
+none-onward = les données ne sont pas transmises à d’autres
 none-sold-or-shared = ni l’un ni l’autre : les données ne sont ni vendues, ni partagées à des fins de publicité entre sites et services
 none-trackers = aucun cookie ni technologie similaire
 none-consent = aucun consentement n’est demandé

@@ -110,6 +110,64 @@ notice n "N" { audience: customers; section activities for customers and learner
 }
 
 #[test]
+fn french_places_take_their_preposition_and_dates_their_article() {
+    let text = in_language(
+        r#"organisation acme "Acme" { ours: yes; registrations: "1" in CA; location: US and CH }
+subjects guests "hôtes" {}
+activity stays "Séjours" {
+  purposes: booking; subjects: guests; data: full-name, ip-address, age
+  basis: legitimate-interests "Maison pleine" of us for guests
+  source: the-person
+  retention:
+    6 years after contract-end,
+    until objection for ip-address in US,
+    until 2027-12-31,
+    while application-open for age
+}
+rights r { to: guests in CH and PT; against: acme; law: gdpr; grants: access }
+jurisdiction swiss "Suisse" { residents: CH; law: CH }
+notice n "N" { audience: guests; dated: 2026-01-01; section activities; section rights; section jurisdictions; section controllers; section changes }"#,
+        "fr",
+    );
+    for said in [
+        "Immatriculation au Canada sous le numéro 1.",
+        "Pour les hôtes\u{a0}: nos intérêts légitimes",
+        "6 ans après la fin du contrat",
+        "Aux États-Unis\u{a0}: jusqu’à l’opposition",
+        "Jusqu’au 31 décembre 2027",
+        "Tant que la candidature est à l’examen",
+        "Hôtes qui vivent en Suisse et au Portugal",
+        "Le droit de la Suisse",
+        "le 1er janvier 2026",
+    ] {
+        assert!(text.contains(said), "{said}:\n{text}");
+    }
+    assert_eq!(text.matches("31 décembre 2027").count(), 1, "{text}");
+}
+
+#[test]
+fn the_spanish_word_before_the_last_item_sounds_otherwise_before_its_own_vowel() {
+    let text = in_language(
+        r#"organisation acme "Acme" { ours: yes }
+data some "algunos datos" { items: full-name, income }
+data more "otros datos" { items: income, full-name }
+data history "historia" { items: age, payment-history }
+retention r "Plazos" { data: some; period: earliest of (until account-closure, until 2027-12-31), while account-active }
+notice n "N" { section data; section retention }"#,
+        "es",
+    );
+    for said in [
+        "Comprende: nombre completo e ingresos.",
+        "Comprende: ingresos y nombre completo.",
+        "Comprende: edad e historial de pagos.",
+        "Hasta la cancelación de la cuenta o hasta el 31 de diciembre de 2027, lo que ocurra antes",
+        "Mientras exista la cuenta",
+    ] {
+        assert!(text.contains(said), "{said}:\n{text}");
+    }
+}
+
+#[test]
 fn english_terms_stay_as_they_are() {
     let text = in_language("organisation acme \"Acme\" { ours: yes; registrations: \"1\" in US }\nnotice n \"N\" {}", "en");
     assert!(text.contains("Registered in the United States under number 1."), "{text}");

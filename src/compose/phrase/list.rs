@@ -1,6 +1,6 @@
 //! Lists within a sentence.
 
-use super::Voice;
+use super::{AS_IS, Voice};
 use crate::compose::doc::Inline;
 
 impl Voice<'_> {
@@ -22,7 +22,8 @@ impl Voice<'_> {
             several => several.iter().any(|item| has_commas(item)),
         };
         let middle = self.say(if long { "list-long" } else { "list" }, &[]);
-        let last = self.say(&if long { format!("list-{word}-long") } else { format!("list-{word}") }, &[]);
+        let last = items.last().map(|item| self.word_before(&if long { format!("list-{word}-long") } else { format!("list-{word}") }, item));
+        let last = last.unwrap_or_default();
         let count = items.len();
         let mut out = Vec::new();
         for (at, item) in items.into_iter().enumerate() {
@@ -34,6 +35,16 @@ impl Voice<'_> {
             out.extend(item);
         }
         out
+    }
+
+    /// The word before the last item. A language may have another one before some letters: `list-and-before-i` (Spanish `e`), the longest that fits.
+    fn word_before(&self, message: &str, item: &[Inline]) -> Vec<Inline> {
+        const LONGEST: usize = 3;
+        let words = Inline::plain(item);
+        let letters: Vec<char> = words.trim_start_matches(AS_IS).chars().flat_map(char::to_lowercase).take(LONGEST).collect();
+        let ids = (1..=letters.len()).rev().map(|length| format!("{message}-before-{}", letters.iter().take(length).collect::<String>()));
+        let own = ids.into_iter().find(|id| self.language.has(id));
+        self.say(own.as_deref().unwrap_or(message), &[])
     }
 }
 

@@ -10,7 +10,7 @@ use crate::compose::doc::{Block, Definition, Inline, Section, Table, TableRow};
 
 fn markdown(blocks: &[Block]) -> String {
     let slugs = Slugs::of("", blocks);
-    Writer { slugs: &slugs }.blocks(blocks, 2).join("\n")
+    Writer { slugs: &slugs, colon: ":" }.blocks(blocks, 2).join("\n")
 }
 
 /// The nodes of a document in order: names of blocks and marks, words joined.

@@ -16,13 +16,28 @@ register-party = { $role ->
 register-overview = Vue d’ensemble
 register-overview-caption = Les activités de ce registre
 register-activities = Activités
+register-common = Ce qui vaut pour toutes les activités
+register-common-lead = Chacune de ces indications vaut pour chaque activité ci-dessous et n’y est pas répétée.
+register-besides = { $what }, outre ce qui est indiqué ci-dessus
+register-itself = L’activité elle-même
 register-purpose-of = { $activity } : { $purpose }
 register-silent = non précisé
+register-no-country = pays non précisé
 register-contact-details = { $who } : { $details }
 register-with-parts = { $whole } : { $parts }
 register-acts-as = { $who } – { $roles }
 register-receives = { $who } ; reçoit : { $what }
 register-receives-if = { $who } ; seulement si : { $what }
+register-within-group = au sein du groupe : { $who }
+register-keeper-of-record = { $who } (qui tient ce registre)
+register-one-of-ours = { $who } (du même groupe)
+register-joint = { $who } (responsable conjoint du traitement)
+register-measure-examples = { $who } ; par exemple : { $what }
+register-measure-standard = { $who } ; norme : { $what }
+register-reason = motif : { $what }
+register-further-to = traitement ultérieur de données collectées initialement pour : { $what }
+register-compatibility = compatible, car : { $what }
+register-only-if = seulement si : { $what }
 register-role-processor = sous-traitant
 register-role-sub-processor = sous-traitant ultérieur
 register-role-controller = responsable du traitement
@@ -34,6 +49,7 @@ register-role-third-party = tiers
 register-role-internal = interne
 register-of = { $what } : { $said }
 register-whose = { $interest } ({ $whose })
+register-other-data = autres données
 register-longer = plus longtemps si nécessaire pour : { $what }
 register-onward = { $who }, puis { $what }
 register-copy = { $mechanism } ; copie : { $copy }
@@ -75,6 +91,7 @@ column-purposes = { $role ->
     [controller] Finalités
    *[processor] Catégories de traitements
 }
+column-conditions = Conditions et motifs
 column-subjects = Catégories de personnes concernées
 column-data = Catégories de données à caractère personnel
 column-special-data = Catégories particulières de données
@@ -107,3 +124,13 @@ column-created = Création
 column-updated = Mise à jour
 # As in English.
 column-note = Notes
+
+## Ce qu’un registre dit autrement qu’une politique : il parle des personnes concernées, non à elles
+
+in-register-none-recipients = aucun : les données ne sont pas communiquées
+in-register-std-vocabulary-legal-bases-manifestly-public = données rendues publiques par la personne concernée
+in-register-std-vocabulary-rights-complaint-to-controller = droit d’adresser une réclamation au responsable du traitement
+in-register-std-source-the-person = la personne concernée
+in-register-std-source-device = l’appareil de la personne concernée
+in-register-std-source-employer-of-the-person = l’employeur de la personne concernée ou l’organisme qu’elle représente
+in-register-std-source-others-than-the-person = d’autres que la personne concernée
