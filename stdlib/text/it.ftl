@@ -20,6 +20,8 @@ list-or = {" o "}
 list-long = {"; "}
 list-and-long = {"; e "}
 list-or-long = {"; o "}
+list-and-before-e = {" ed "}
+list-and-long-before-e = {"; ed "}
 full-stop = .
 decimal-sign = ,
 

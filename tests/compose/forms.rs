@@ -168,6 +168,39 @@ notice n "N" { section data; section retention }"#,
 }
 
 #[test]
+fn italian_articles_go_into_the_preposition() {
+    let text = in_language(
+        r#"organisation acme "Acme" { ours: yes; registrations: "1" in US }
+event pilot-end "fine del progetto" {}
+activity stays "Soggiorni" {
+  purposes: booking; subjects: customers; data: full-name, email-address, age
+  basis: legitimate-interests "casa piena" of us, legitimate-interests of us and customers
+  source: the-person
+  retention: until contract-end, before delivery, until 2027-12-08, until 2027-05-01, until pilot-end, 1 month after order
+}
+retention r "Termini" { data: full-name; period: account-active }
+rights r { to: customers in CH; against: acme; law: CH; grants: access }
+notice n "N" { audience: customers; section activities for customers; section rights; section controllers; section sources }"#,
+        "it",
+    );
+    for said in [
+        "Iscrizione negli Stati Uniti con il numero 1.",
+        "I nostri legittimi interessi",
+        "Legittimi interessi nostri e dei clienti",
+        "Fino alla fine del contratto",
+        "Prima della consegna",
+        "Fino all’8 dicembre 2027",
+        "Fino al 1º maggio 2027",
+        "Fino all’evento seguente: fine del progetto",
+        "1 mese dopo l’ordine",
+        "Clienti che vivono in Svizzera",
+        "Nome e cognome, indirizzo e-mail ed età",
+    ] {
+        assert!(text.contains(said), "{said}:\n{text}");
+    }
+}
+
+#[test]
 fn english_terms_stay_as_they_are() {
     let text = in_language("organisation acme \"Acme\" { ours: yes; registrations: \"1\" in US }\nnotice n \"N\" {}", "en");
     assert!(text.contains("Registered in the United States under number 1."), "{text}");
