@@ -26,7 +26,14 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
         return Ok(Outcome::Found);
     }
     let findings = Findings { all: counts(&checked), ..Findings::default() };
-    let options = BuildOptions { draft: args.draft, only: only.formats(), templates, findings, as_of: checked.named_date };
+    let options = BuildOptions {
+        draft: args.draft,
+        only: only.formats(),
+        templates,
+        findings,
+        as_of: checked.named_date,
+        laws: checked.compilation.laws().to_vec(),
+    };
     let outputs = emit::build(&checked.compilation.model, &options).map_err(|error| Failure::new(error.to_string()))?;
     let outputs = only.choose(outputs)?;
     if printed {

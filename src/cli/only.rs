@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn a_mistyped_format_is_named() {
         let failure = Only::new(&words(&["jsn"]), None).unwrap_err();
-        assert_eq!(failure.message, "`jsn` is not a format; the formats are html, md, csv, json");
+        assert_eq!(failure.message, "`jsn` is not a format; the formats are html, md, csv, xlsx, svg, mmd, json");
         assert_eq!(failure.help.as_deref(), Some("did you mean `json`?"));
     }
 }

@@ -1,6 +1,7 @@
 //! Notices, registers and indexes as document trees: what is said, in what order, in which language, before any format.
 
 mod collate;
+pub mod companion;
 pub mod doc;
 mod language;
 mod markdown;

@@ -6,14 +6,14 @@ use super::html::Alternate;
 use super::index::{self, Item, Part};
 use super::labels::Labels;
 use super::templates::{EmitError, Templates};
-use super::{BuildOptions, Format, JSON_PATH, Output, csv, html, json, markdown};
+use super::{BuildOptions, Format, JSON_PATH, Output, html, json, markdown};
 use crate::compose::doc::Document;
-use crate::compose::register::{self, Record};
+use crate::compose::register;
 use crate::compose::{self, Language};
 use crate::model::{EntityId, Model};
 use crate::schema::Kind;
 
-/// Everything that a project is built into, in a fixed order: notices, registers, JSON, the index.
+/// Everything that a project is built into, in a fixed order: notices, registers, companions, JSON, the index.
 ///
 /// # Errors
 /// If a template of the project is wrong.
@@ -24,11 +24,13 @@ pub fn build(model: &Model, options: &BuildOptions) -> Result<Vec<Output>, EmitE
     let editions: Vec<Edition> = model.of_kind(Kind::Notice).flat_map(|(id, _)| builder.editions(id)).collect();
     let notices: Vec<Built> = editions.par_iter().map(|edition| builder.notice(edition)).collect::<Result<_, _>>()?;
     let records = register::records(model);
-    let registers: Vec<Built> = records.par_iter().map(|record| builder.register(record)).collect::<Result<_, _>>()?;
+    let registers: Vec<Built> = records.par_iter().map(|record| builder.register(record).map(Built::from)).collect::<Result<_, _>>()?;
     let mut outputs = Vec::new();
     let mut parts = Vec::new();
     builder.take("index-notices", notices, &mut outputs, &mut parts);
     builder.take("index-registers", registers, &mut outputs, &mut parts);
+    let companions = builder.companions()?.into_iter().map(Built::from).collect();
+    builder.take("index-companions", companions, &mut outputs, &mut parts);
     if options.wants(Format::Json) {
         let about = json::About { as_of: options.as_of, draft: options.draft };
         outputs.push(Output { path: JSON_PATH.to_owned(), bytes: json::policy(model, about)? });
@@ -43,12 +45,16 @@ pub fn build(model: &Model, options: &BuildOptions) -> Result<Vec<Output>, EmitE
     Ok(outputs)
 }
 
-struct Builder<'a> {
-    model: &'a Model,
-    options: &'a BuildOptions,
-    templates: &'a Templates,
+/// What everything is built from.
+pub(super) struct Builder<'a> {
+    /// The policy.
+    pub model: &'a Model,
+    /// What the build is to be like.
+    pub options: &'a BuildOptions,
+    /// The templates of pages.
+    pub templates: &'a Templates,
     /// The language of the source.
-    language: &'a Language,
+    pub language: &'a Language,
 }
 
 /// A notice in one of its languages.
@@ -63,6 +69,12 @@ struct Edition {
 struct Built {
     outputs: Vec<Output>,
     item: Item,
+}
+
+impl From<(Vec<Output>, Item)> for Built {
+    fn from((outputs, item): (Vec<Output>, Item)) -> Self {
+        Built { outputs, item }
+    }
 }
 
 impl Builder<'_> {
@@ -106,22 +118,8 @@ impl Builder<'_> {
         Ok(Built { outputs, item })
     }
 
-    fn register(&self, record: &Record) -> Result<Built, EmitError> {
-        let register = register::register(self.model, self.language, record);
-        let mut document = register::document(self.model, self.language, &register);
-        document.draft = self.options.draft;
-        let labels = Labels::of(self.language);
-        let mut outputs = self.pages(&document, &document.name, &labels, &[])?;
-        if self.options.wants(Format::Csv) {
-            let path = format!("{}.csv", document.name);
-            let bytes = csv::register(&path, &register)?;
-            outputs.push(Output { path, bytes });
-        }
-        Ok(Built { outputs, item: self.item(&document, &document.name, &[Format::Html, Format::Markdown, Format::Csv]) })
-    }
-
     /// A document in those formats for people that are wanted.
-    fn pages(&self, document: &Document, name: &str, labels: &Labels, alternates: &[html::Alternate]) -> Result<Vec<Output>, EmitError> {
+    pub(super) fn pages(&self, document: &Document, name: &str, labels: &Labels, alternates: &[html::Alternate]) -> Result<Vec<Output>, EmitError> {
         let mut outputs = Vec::new();
         if self.options.wants(Format::Html) {
             let text = html::page(self.templates, document, labels, alternates)?;
@@ -134,7 +132,8 @@ impl Builder<'_> {
         Ok(outputs)
     }
 
-    fn item(&self, document: &Document, name: &str, formats: &[Format]) -> Item {
+    /// A document's entry in the index.
+    pub(super) fn item(&self, document: &Document, name: &str, formats: &[Format]) -> Item {
         let formats: Vec<Format> = formats.iter().copied().filter(|format| self.options.wants(*format)).collect();
         Item::new(document.title.clone(), name, &formats, self.language)
     }

@@ -21,7 +21,7 @@ pub fn register(path: &str, register: &Register) -> Result<Vec<u8>, EmitError> {
 }
 
 /// Running text as words; where a link's words do not tell its address, that stands after them.
-fn words(inlines: &[Inline]) -> String {
+pub(super) fn words(inlines: &[Inline]) -> String {
     let mut out = String::new();
     for inline in inlines {
         match inline {
@@ -67,11 +67,13 @@ pub fn table<'a>(
 
 /// A cell's text. One that a spreadsheet would take for a formula gets an apostrophe before it, which tells the spreadsheet that it is text.
 fn cell(text: &str) -> String {
+    if is_like_formula(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet would take a text that is typed into a cell for a formula.
+pub(super) fn is_like_formula(text: &str) -> bool {
     let first = text.trim_start_matches([' ', '\u{a0}', '\u{feff}', '\n']).chars().next();
-    match first {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => format!("'{text}"),
-        _ => text.to_owned(),
-    }
+    matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠'))
 }
 
 #[cfg(test)]

@@ -1,15 +1,20 @@
 //! Formats: document trees, registers and the model as bytes. Nothing here writes to a disk.
 
 mod build;
+mod companion;
 pub mod csv;
+mod grid;
 mod href;
 pub mod html;
 pub mod index;
 pub mod json;
 pub mod labels;
+mod map;
 pub mod markdown;
+mod record;
 pub mod schema;
 mod templates;
+mod xlsx;
 
 pub use build::build;
 pub use templates::{EmitError, Template, Templates};
@@ -21,8 +26,14 @@ pub enum Format {
     Html,
     /// CommonMark with tables.
     Markdown,
-    /// Registers as comma-separated values.
+    /// Registers and other tables as comma-separated values.
     Csv,
+    /// The same as workbooks.
+    Xlsx,
+    /// The data map as a drawing.
+    Svg,
+    /// The data map as a Mermaid diagram.
+    Mermaid,
     /// The whole model.
     Json,
 }
@@ -34,6 +45,9 @@ impl Format {
             Format::Html => "html",
             Format::Markdown => "md",
             Format::Csv => "csv",
+            Format::Xlsx => "xlsx",
+            Format::Svg => "svg",
+            Format::Mermaid => "mmd",
             Format::Json => "json",
         }
     }
@@ -46,7 +60,7 @@ impl Format {
 
 /// All formats, in the order in which they are told.
 pub fn formats() -> &'static [Format] {
-    &[Format::Html, Format::Markdown, Format::Csv, Format::Json]
+    &[Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Svg, Format::Mermaid, Format::Json]
 }
 
 /// A file of a build.
@@ -74,6 +88,8 @@ pub struct BuildOptions {
     pub findings: Findings,
     /// The date as of which it was checked, where the project or the command line names one. Today's date is not printed.
     pub as_of: Option<jiff::civil::Date>,
+    /// The laws that were found to apply.
+    pub laws: Vec<crate::model::EntityId>,
 }
 
 /// How many findings there are.

@@ -18,6 +18,7 @@ mod plan;
 mod regimes;
 mod rules;
 mod say;
+pub mod screening;
 mod sentences;
 mod thing;
 mod under;

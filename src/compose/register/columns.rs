@@ -90,3 +90,8 @@ pub(super) fn chosen(voice: &Voice<'_>, declared: Option<EntityId>, role: Role) 
     }
     found
 }
+
+/// The column with a name.
+pub(super) fn named(id: &str) -> Option<&'static ColumnSpec> {
+    COLUMNS.iter().find(|spec| spec.id == id)
+}

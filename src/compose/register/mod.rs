@@ -7,6 +7,7 @@ mod cells;
 mod columns;
 mod common;
 mod document;
+mod flow;
 mod silence;
 mod transfers;
 mod who;
@@ -18,6 +19,7 @@ use crate::model::{EntityId, Model, Row};
 use crate::schema::{Field, Kind};
 use cells::Line;
 pub use document::document;
+pub(in crate::compose) use flow::{Flow, flows};
 pub use who::served;
 
 /// In which role an organisation keeps a record.

@@ -32,6 +32,20 @@ pub struct Alternate {
 /// # Errors
 /// If a template of the project is wrong.
 pub fn page(templates: &Templates, document: &Document, labels: &Labels, alternates: &[Alternate]) -> Result<String, EmitError> {
+    page_with(templates, document, labels, alternates, "")
+}
+
+/// The same with a drawing, as HTML, before what the document says.
+///
+/// # Errors
+/// If a template of the project is wrong.
+pub(super) fn page_with(
+    templates: &Templates,
+    document: &Document,
+    labels: &Labels,
+    alternates: &[Alternate],
+    drawing: &str,
+) -> Result<String, EmitError> {
     let anchors = Anchors::of(&document.blocks);
     let mut writer = blocks::Writer::new(&anchors);
     writer.blocks(&document.blocks, 2);
@@ -39,7 +53,7 @@ pub fn page(templates: &Templates, document: &Document, labels: &Labels, alterna
     context.insert_value("meta", Value::from(document.meta.iter().map(|item| meta(item, &anchors)).collect::<Vec<_>>()));
     context.insert_value("contents", contents::of(&document.blocks));
     context.insert("alternates", alternates);
-    context.insert_value("content", Value::safe_string(&writer.out));
+    context.insert_value("content", Value::safe_string(&format!("{drawing}{}", writer.out)));
     templates.render("page.html", &context)
 }
 
@@ -58,6 +72,11 @@ pub(super) fn frame(templates: &Templates, language: &str, title: &str, draft: b
 fn meta((label, value): &(String, Vec<Inline>), anchors: &Anchors<'_>) -> Value {
     let entries = [("label", Value::from(label.as_str())), ("value", Value::safe_string(&inline::html(value, anchors)))];
     Value::from(entries.into_iter().collect::<std::collections::BTreeMap<&'static str, Value>>())
+}
+
+/// Text as it stands in HTML and XML.
+pub(super) fn escaped(text: &str) -> String {
+    escape::text(text)
 }
 
 /// Whether a language is written from right to left.

@@ -151,6 +151,13 @@ pub(super) const RULE: KindSpec = KindSpec {
         VALID,
         field(Field::Each, "what it looks at", &[]).shape(Shape::Binder).own(),
         field(Field::When, "when it applies", &[]).shape(Shape::Condition).own(),
+        field(
+            Field::Criteria,
+            "what the conditions are called, in their order, that `how-many` counts in `when`, or of which `when` asks for any one",
+            &[Accept::Entry("risk-criteria")],
+        )
+        .many()
+        .own(),
         field(Field::Require, "what must hold", &[]).shape(Shape::Condition).own(),
         field(
             Field::Unless,
