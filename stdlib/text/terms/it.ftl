@@ -1345,3 +1345,17 @@ std-vocabulary-purposes-scientific-research = svolgimento di ricerche scientific
 std-vocabulary-purposes-historical-research = svolgimento di ricerche storiche
 std-vocabulary-purposes-archiving = archiviazione nel pubblico interesse
 std-vocabulary-purposes-journalism = attività giornalistica
+
+## Criteri di rischio elevato
+
+std-vocabulary-risk-criteria-evaluation = valutazione, assegnazione di punteggi o profilazione
+std-vocabulary-risk-criteria-automated-decisions = decisioni automatizzate che producono effetti giuridici o incidono in modo analogo
+std-vocabulary-risk-criteria-monitoring = monitoraggio sistematico
+std-vocabulary-risk-criteria-sensitive-data = categorie particolari di dati o dati relativi a reati
+std-vocabulary-risk-criteria-large-scale = larga scala
+std-vocabulary-risk-criteria-combining = dati combinati o ulteriormente utilizzati
+std-vocabulary-risk-criteria-vulnerable-people = minori, dipendenti sorvegliati e altre persone vulnerabili
+std-vocabulary-risk-criteria-new-technology = nuove tecnologie, come l’addestramento di modelli
+std-vocabulary-risk-criteria-profiling-for-decisions = sempre rischio elevato: decisioni basate sulla profilazione
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = sempre rischio elevato: categorie particolari di dati o dati relativi a reati su larga scala
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = sempre rischio elevato: sorveglianza di luoghi pubblici su larga scala

@@ -1034,3 +1034,17 @@ std-vocabulary-purposes-scientific-research = uitvoeren van wetenschappelijk ond
 std-vocabulary-purposes-historical-research = uitvoeren van historisch onderzoek
 std-vocabulary-purposes-archiving = archivering in het algemeen belang
 std-vocabulary-purposes-journalism = journalistiek
+
+## Criteria voor een hoog risico
+
+std-vocabulary-risk-criteria-evaluation = beoordeling, scoretoekenning of profilering
+std-vocabulary-risk-criteria-automated-decisions = geautomatiseerde besluiten met rechtsgevolgen of vergelijkbare gevolgen
+std-vocabulary-risk-criteria-monitoring = stelselmatige monitoring
+std-vocabulary-risk-criteria-sensitive-data = bijzondere categorieën van gegevens of gegevens over strafbare feiten
+std-vocabulary-risk-criteria-large-scale = grote schaal
+std-vocabulary-risk-criteria-combining = gegevens die worden gecombineerd of verder gebruikt
+std-vocabulary-risk-criteria-vulnerable-people = kinderen, werknemers die worden gevolgd en andere kwetsbare personen
+std-vocabulary-risk-criteria-new-technology = nieuwe technologie, zoals het trainen van modellen
+std-vocabulary-risk-criteria-profiling-for-decisions = altijd een hoog risico: besluiten die op profilering berusten
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = altijd een hoog risico: bijzondere categorieën van gegevens of gegevens over strafbare feiten op grote schaal
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = altijd een hoog risico: monitoring van openbaar toegankelijke ruimten op grote schaal

@@ -1217,3 +1217,17 @@ std-vocabulary-purposes-scientific-research = prowadzenie badań naukowych
 std-vocabulary-purposes-historical-research = prowadzenie badań historycznych
 std-vocabulary-purposes-archiving = archiwizacja w interesie publicznym
 std-vocabulary-purposes-journalism = działalność dziennikarska
+
+## Kryteria wysokiego ryzyka
+
+std-vocabulary-risk-criteria-evaluation = ocena, punktacja lub profilowanie
+std-vocabulary-risk-criteria-automated-decisions = zautomatyzowane decyzje wywołujące skutki prawne lub podobnie istotne skutki
+std-vocabulary-risk-criteria-monitoring = systematyczne monitorowanie
+std-vocabulary-risk-criteria-sensitive-data = szczególne kategorie danych lub dane dotyczące czynów zabronionych
+std-vocabulary-risk-criteria-large-scale = duża skala
+std-vocabulary-risk-criteria-combining = dane łączone lub dalej wykorzystywane
+std-vocabulary-risk-criteria-vulnerable-people = dzieci, monitorowani pracownicy i inne osoby wymagające szczególnej troski
+std-vocabulary-risk-criteria-new-technology = nowe technologie, na przykład trenowanie modeli
+std-vocabulary-risk-criteria-profiling-for-decisions = zawsze wysokie ryzyko: decyzje oparte na profilowaniu
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = zawsze wysokie ryzyko: szczególne kategorie danych lub dane dotyczące czynów zabronionych na dużą skalę
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = zawsze wysokie ryzyko: monitorowanie miejsc publicznych na dużą skalę
