@@ -151,7 +151,7 @@ pub struct BuildArgs {
     /// The folder to write to, or `-` to print a single output [default: what `policyc.toml` says, else `out` in the project]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Write only these formats, such as html,json; also names of outputs, such as privacy.en.html [default: what `policyc.toml` says, else all]
+    /// Write only these formats, such as html,pdf, or `all`; also names of outputs, such as privacy.en.html [default: what `policyc.toml` says, else all but pdf]
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     pub only: Vec<String>,
     /// Build in spite of findings, and mark every page as a draft

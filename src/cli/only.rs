@@ -4,7 +4,10 @@ use super::failure::Failure;
 use crate::diagnostics::did_you_mean;
 use crate::emit::{Format, Output, formats};
 
-/// A choice of formats and of single outputs by name. Everything, where nothing is chosen.
+/// The word that means every format.
+const ALL: &str = "all";
+
+/// A choice of formats and of single outputs by name. The usual formats, where nothing is chosen.
 #[derive(Debug, Default)]
 pub struct Only {
     formats: Vec<Format>,
@@ -19,6 +22,10 @@ impl Only {
     pub fn new(typed: &[String], settings: Option<&[String]>) -> Result<Only, Failure> {
         let mut only = Only::default();
         for word in if typed.is_empty() { settings.unwrap_or_default() } else { typed } {
+            if word == ALL {
+                only.formats.extend(formats());
+                continue;
+            }
             match (Format::parse(word), ending(word)) {
                 (Some(format), _) => only.formats.push(format),
                 (None, Some(_)) => only.names.push(word.clone()),
@@ -61,7 +68,7 @@ fn ending(name: &str) -> Option<Format> {
 }
 
 fn unknown(word: &str) -> Failure {
-    let names: Vec<&str> = formats().iter().map(|format| format.name()).collect();
+    let names: Vec<&str> = formats().iter().map(|format| format.name()).chain([ALL]).collect();
     let failure = Failure::new(format!("`{word}` is not a format; the formats are {}", names.join(", ")));
     failure.maybe_help(did_you_mean(word, names))
 }
@@ -94,9 +101,16 @@ mod tests {
     }
 
     #[test]
+    fn all_is_every_format() {
+        let mut every = formats().to_vec();
+        every.sort();
+        assert_eq!(Only::new(&words(&["all", "html"]), None).unwrap().formats(), every);
+    }
+
+    #[test]
     fn a_mistyped_format_is_named() {
         let failure = Only::new(&words(&["jsn"]), None).unwrap_err();
-        assert_eq!(failure.message, "`jsn` is not a format; the formats are html, md, csv, xlsx, svg, mmd, json");
+        assert_eq!(failure.message, "`jsn` is not a format; the formats are html, md, txt, pdf, docx, csv, xlsx, svg, mmd, json, all");
         assert_eq!(failure.help.as_deref(), Some("did you mean `json`?"));
     }
 }

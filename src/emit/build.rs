@@ -5,13 +5,33 @@ use rayon::prelude::*;
 use super::html::Alternate;
 use super::index::{self, Item, Part};
 use super::labels::Labels;
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::templates::{EmitError, Templates};
-use super::{BuildOptions, Format, JSON_PATH, Output, html, json, markdown};
+use super::{BuildOptions, Format, JSON_PATH, Output, docx, html, json, markdown, text};
 use crate::compose::doc::Document;
 use crate::compose::register;
 use crate::compose::{self, Language};
 use crate::model::{EntityId, Model};
 use crate::schema::Kind;
+
+/// What notices are written as.
+const NOTICE: &[Format] = &[
+    Format::Html,
+    Format::Markdown,
+    Format::Text,
+    #[cfg(feature = "pdf")]
+    Format::Pdf,
+    Format::Docx,
+];
+/// What registers are written as for people to read.
+pub(super) const REGISTER: &[Format] = &[
+    Format::Html,
+    Format::Markdown,
+    #[cfg(feature = "pdf")]
+    Format::Pdf,
+    Format::Docx,
+];
 
 /// Everything that a project is built into, in a fixed order: notices, registers, companions, JSON, the index.
 ///
@@ -108,8 +128,8 @@ impl Builder<'_> {
                 href: format!("{}.html", name(language)),
             })
             .collect();
-        let outputs = self.pages(&document, &name(&edition.language), &labels, &alternates)?;
-        let mut item = self.item(&document, &name(&edition.language), &[Format::Html, Format::Markdown]);
+        let outputs = self.pages(&document, &name(&edition.language), &labels, &alternates, NOTICE)?;
+        let mut item = self.item(&document, &name(&edition.language), NOTICE);
         if edition.all.len() > 1 {
             item.title = format!("{} ({})", item.title, spoken.map_or_else(|| edition.language.clone(), |spoken| spoken.words("language-itself")));
             item.language = Some(edition.language.clone());
@@ -118,16 +138,28 @@ impl Builder<'_> {
         Ok(Built { outputs, item })
     }
 
-    /// A document in those formats for people that are wanted.
-    pub(super) fn pages(&self, document: &Document, name: &str, labels: &Labels, alternates: &[html::Alternate]) -> Result<Vec<Output>, EmitError> {
+    /// A document in those of some formats that are wanted.
+    pub(super) fn pages(
+        &self,
+        document: &Document,
+        name: &str,
+        labels: &Labels,
+        alternates: &[html::Alternate],
+        formats: &[Format],
+    ) -> Result<Vec<Output>, EmitError> {
         let mut outputs = Vec::new();
-        if self.options.wants(Format::Html) {
-            let text = html::page(self.templates, document, labels, alternates)?;
-            outputs.push(Output { path: format!("{name}.html"), bytes: text.into_bytes() });
-        }
-        if self.options.wants(Format::Markdown) {
-            let text = markdown::page(self.templates, document, labels)?;
-            outputs.push(Output { path: format!("{name}.md"), bytes: text.into_bytes() });
+        for format in formats.iter().copied().filter(|format| self.options.wants(*format)) {
+            let path = format!("{name}.{}", format.name());
+            let bytes = match format {
+                Format::Html => html::page(self.templates, document, labels, alternates)?.into_bytes(),
+                Format::Markdown => markdown::page(self.templates, document, labels)?.into_bytes(),
+                Format::Text => text::page(document, labels).into_bytes(),
+                #[cfg(feature = "pdf")]
+                Format::Pdf => pdf::page(self.templates, &path, document, labels)?,
+                Format::Docx => docx::page(&path, document, labels)?,
+                Format::Csv | Format::Xlsx | Format::Svg | Format::Mermaid | Format::Json => continue,
+            };
+            outputs.push(Output { path, bytes });
         }
         Ok(outputs)
     }

@@ -45,7 +45,7 @@ impl Builder<'_> {
 
     fn companion(&self, companion: &Companion) -> Result<(Vec<Output>, Item), EmitError> {
         let document = &companion.document;
-        let mut outputs = self.pages(document, &document.name, &Labels::of(self.language), &[])?;
+        let mut outputs = self.pages(document, &document.name, &Labels::of(self.language), &[], &[Format::Html, Format::Markdown])?;
         outputs.extend(self.table(companion)?);
         Ok((outputs, self.item(document, &document.name, &[Format::Html, Format::Markdown, Format::Csv])))
     }

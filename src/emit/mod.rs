@@ -1,8 +1,10 @@
 //! Formats: document trees, registers and the model as bytes. Nothing here writes to a disk.
 
+mod anchors;
 mod build;
 mod companion;
 pub mod csv;
+pub mod docx;
 mod grid;
 mod href;
 pub mod html;
@@ -11,9 +13,14 @@ pub mod json;
 pub mod labels;
 mod map;
 pub mod markdown;
+mod measure;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+mod printable;
 mod record;
 pub mod schema;
 mod templates;
+pub mod text;
 mod xlsx;
 
 pub use build::build;
@@ -26,6 +33,13 @@ pub enum Format {
     Html,
     /// CommonMark with tables.
     Markdown,
+    /// Text as it is.
+    Text,
+    /// Pages to print and to keep.
+    #[cfg(feature = "pdf")]
+    Pdf,
+    /// Text to review and to edit.
+    Docx,
     /// Registers and other tables as comma-separated values.
     Csv,
     /// The same as workbooks.
@@ -44,11 +58,24 @@ impl Format {
         match self {
             Format::Html => "html",
             Format::Markdown => "md",
+            Format::Text => "txt",
+            #[cfg(feature = "pdf")]
+            Format::Pdf => "pdf",
+            Format::Docx => "docx",
             Format::Csv => "csv",
             Format::Xlsx => "xlsx",
             Format::Svg => "svg",
             Format::Mermaid => "mmd",
             Format::Json => "json",
+        }
+    }
+
+    /// Whether it is written only where it is asked for: laying out pages takes longer than all else together.
+    pub fn on_request(self) -> bool {
+        match self {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => true,
+            _ => false,
         }
     }
 
@@ -60,7 +87,19 @@ impl Format {
 
 /// All formats, in the order in which they are told.
 pub fn formats() -> &'static [Format] {
-    &[Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Svg, Format::Mermaid, Format::Json]
+    &[
+        Format::Html,
+        Format::Markdown,
+        Format::Text,
+        #[cfg(feature = "pdf")]
+        Format::Pdf,
+        Format::Docx,
+        Format::Csv,
+        Format::Xlsx,
+        Format::Svg,
+        Format::Mermaid,
+        Format::Json,
+    ]
 }
 
 /// A file of a build.
@@ -80,7 +119,7 @@ const JSON_PATH: &str = "policy.json";
 pub struct BuildOptions {
     /// Whether every page says that it is a draft.
     pub draft: bool,
-    /// The formats that are written; all where none is named.
+    /// The formats that are written; where none is named, all but those that are written on request.
     pub only: Vec<Format>,
     /// The project's own templates and style sheet.
     pub templates: Vec<Template>,
@@ -115,6 +154,6 @@ pub struct Counts {
 impl BuildOptions {
     /// Whether a format is to be written.
     pub fn wants(&self, format: Format) -> bool {
-        self.only.is_empty() || self.only.contains(&format)
+        if self.only.is_empty() { !format.on_request() } else { self.only.contains(&format) }
     }
 }

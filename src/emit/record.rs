@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::build::Builder;
+use super::build::{Builder, REGISTER};
 use super::csv::words;
 use super::grid::Grid;
 use super::index::Item;
@@ -25,7 +25,7 @@ impl Builder<'_> {
         let register = register::register(self.model, self.language, record);
         let mut document = register::document(self.model, self.language, &register);
         document.draft = self.options.draft;
-        let mut outputs = self.pages(&document, &document.name, &Labels::of(self.language), &[])?;
+        let mut outputs = self.pages(&document, &document.name, &Labels::of(self.language), &[], REGISTER)?;
         if self.options.wants(Format::Csv) {
             let path = format!("{}.csv", document.name);
             let bytes = csv::register(&path, &register)?;
@@ -36,7 +36,7 @@ impl Builder<'_> {
             let bytes = xlsx::book(&path, &self.book(&register))?;
             outputs.push(Output { path, bytes });
         }
-        let formats = [Format::Html, Format::Markdown, Format::Csv, Format::Xlsx];
+        let formats = [REGISTER, &[Format::Csv, Format::Xlsx]].concat();
         Ok((outputs, self.item(&document, &document.name, &formats)))
     }
 

@@ -7,7 +7,7 @@ use tera::{Context, ErrorKind, Tera};
 /// A template or style sheet of a project, which stands before the program's own of that name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
-    /// Its name: `base.html` (the frame of every page), `page.html`, `index.html`, `page.md`, `style.css`, or a name that another one includes.
+    /// Its name: `base.html` (the frame of every page), `page.html`, `index.html`, `page.md`, `page.typ` (PDF), `style.css`, or a name that another one includes.
     pub name: String,
     /// Its text.
     pub text: String,
@@ -48,12 +48,16 @@ const BUILT_IN: &[(&str, &str)] = &[
 ];
 const STYLE: &str = include_str!("../../stdlib/templates/style.css");
 const STYLE_NAME: &str = "style.css";
+/// How the names of templates of PDFs end, which are written in another language.
+const TYPST: &str = ".typ";
 
 /// The templates of a build.
 #[derive(Debug)]
 pub struct Templates {
     tera: Tera,
     style: String,
+    #[cfg(feature = "pdf")]
+    typst: Vec<Template>,
 }
 
 impl Templates {
@@ -66,15 +70,29 @@ impl Templates {
         tera.autoescape_on([".html"]);
         let own = |name: &str| overrides.iter().find(|template| template.name == name);
         let built_in = BUILT_IN.iter().filter(|(name, _)| own(name).is_none()).copied();
-        let given = overrides.iter().filter(|template| template.name != STYLE_NAME).map(|template| (template.name.as_str(), template.text.as_str()));
+        let given = overrides
+            .iter()
+            .filter(|template| template.name != STYLE_NAME && !template.name.ends_with(TYPST))
+            .map(|template| (template.name.as_str(), template.text.as_str()));
         tera.add_raw_templates(built_in.chain(given)).map_err(|error| explain(&error, ""))?;
         let style = own(STYLE_NAME).map_or(Cow::Borrowed(STYLE), |template| Cow::Borrowed(template.text.as_str()));
-        Ok(Templates { tera, style: within_style(&style) })
+        Ok(Templates {
+            tera,
+            style: within_style(&style),
+            #[cfg(feature = "pdf")]
+            typst: overrides.iter().filter(|template| template.name.ends_with(TYPST)).cloned().collect(),
+        })
     }
 
     /// The style sheet, such that it can stand in a `style` element.
     pub(super) fn style(&self) -> &str {
         &self.style
+    }
+
+    /// The project's own templates of PDFs.
+    #[cfg(feature = "pdf")]
+    pub(super) fn typst(&self) -> &[Template] {
+        &self.typst
     }
 
     /// A page.

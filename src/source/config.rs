@@ -11,7 +11,7 @@ pub struct Config {
     pub language: Option<String>,
     /// The output folder, relative to the project; `out` where it is not said.
     pub out: Option<String>,
-    /// Which formats are written; all where it is not said.
+    /// Which formats are written; the usual ones where it is not said.
     pub formats: Option<Vec<FormatName>>,
     /// The date as of which everything is checked.
     pub as_of: Option<Date>,

@@ -61,7 +61,8 @@ fn formats_can_be_chosen() {
     let folder = folder(&[("a.policy", CLEAN), ("policyc.toml", "formats = [\"json\"]\n")]);
     policyc(folder.path(), &["build"]).ends(0);
     assert_eq!(names(&folder.path().join("out")), [".policyc", "policy.json"]);
-    let help = "error: `htlm` is not a format; the formats are html, md, csv, xlsx, svg, mmd, json\n\n  help: did you mean `html`?\n";
+    let help =
+        "error: `htlm` is not a format; the formats are html, md, txt, pdf, docx, csv, xlsx, svg, mmd, json, all\n\n  help: did you mean `html`?\n";
     policyc(folder.path(), &["build", "--only", "json,htlm"]).refuses(help);
 }
 

@@ -65,8 +65,9 @@ fn wrong_settings_are_shown_where_they_stand() {
     let run = policyc(folder.path(), &["check", "demo"]).ends(2);
     assert!(run.err.contains("demo/policyc.toml:1:"), "{}", run.err);
     put(folder.path(), "demo/policyc.toml", b"formats = [\"htm\"]\n");
-    policyc(folder.path(), &["build", "demo"])
-        .refuses("error: `htm` is not a format; the formats are html, md, csv, xlsx, svg, mmd, json\n\n  help: did you mean `html`?\n");
+    policyc(folder.path(), &["build", "demo"]).refuses(
+        "error: `htm` is not a format; the formats are html, md, txt, pdf, docx, csv, xlsx, svg, mmd, json, all\n\n  help: did you mean `html`?\n",
+    );
 }
 
 #[test]

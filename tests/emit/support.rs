@@ -37,6 +37,10 @@ pub fn built(model: &Model) -> Vec<Output> {
 
 /// An output as text.
 pub fn text<'o>(outputs: &'o [Output], path: &str) -> &'o str {
-    let output = outputs.iter().find(|output| output.path == path).unwrap_or_else(|| panic!("no {path}"));
-    std::str::from_utf8(&output.bytes).unwrap()
+    std::str::from_utf8(bytes(outputs, path)).unwrap()
+}
+
+/// An output as bytes.
+pub fn bytes<'o>(outputs: &'o [Output], path: &str) -> &'o [u8] {
+    &outputs.iter().find(|output| output.path == path).unwrap_or_else(|| panic!("no {path}")).bytes
 }

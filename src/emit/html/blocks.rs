@@ -1,8 +1,8 @@
 //! Blocks as HTML.
 
-use super::anchors::Anchors;
 use super::{escape, inline, table};
 use crate::compose::doc::{Block, Definition, Inline, Section};
+use crate::emit::anchors::Anchors;
 use crate::emit::href;
 
 /// Writes blocks under headings of a level.

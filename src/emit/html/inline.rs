@@ -1,8 +1,8 @@
 //! Running text as HTML.
 
-use super::anchors::Anchors;
 use super::escape;
 use crate::compose::doc::Inline;
+use crate::emit::anchors::Anchors;
 use crate::emit::href;
 
 /// Adds running text. Within a link there are no further links: HTML does not allow it. A link to an anchor that nothing has is its words.

@@ -2,16 +2,15 @@
 //!
 //! What the document says is written here, escaped; the page around it is the template `page.html`.
 
-mod anchors;
 mod blocks;
 mod contents;
 mod escape;
 mod inline;
 mod table;
 
-use anchors::Anchors;
 use tera::{Context, Value};
 
+use super::anchors::Anchors;
 use super::labels::Labels;
 use super::templates::{EmitError, Templates};
 use crate::compose::doc::{Document, Inline};

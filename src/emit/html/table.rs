@@ -85,7 +85,7 @@ mod tests {
                 TableRow { id: None, cells: vec![vec![], vec![]] },
             ],
         };
-        let anchors = crate::emit::html::anchors::Anchors::default();
+        let anchors = crate::emit::anchors::Anchors::default();
         let mut writer = Writer::new(&anchors);
         push(&mut writer, &table, 2);
         let expected = "<div class=\"table\"><table id=\"t\">\n<caption>C</caption>\n\

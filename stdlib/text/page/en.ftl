@@ -26,6 +26,9 @@ index-notes = { $n ->
 index-no-findings = No findings
 format-html = Web page
 format-md = Markdown
+format-txt = Plain text
+format-pdf = PDF
+format-docx = Word
 format-csv = Spreadsheet (CSV)
 format-json = JSON
 

@@ -1126,3 +1126,17 @@ std-vocabulary-purposes-scientific-research = realización de investigaciones ci
 std-vocabulary-purposes-historical-research = realización de investigaciones históricas
 std-vocabulary-purposes-archiving = archivo en interés público
 std-vocabulary-purposes-journalism = periodismo
+
+## Los criterios de alto riesgo
+
+std-vocabulary-risk-criteria-automated-decisions = decisiones automatizadas con efectos jurídicos o similares
+std-vocabulary-risk-criteria-combining = datos combinados o reutilizados
+std-vocabulary-risk-criteria-evaluation = evaluación, puntuación o elaboración de perfiles
+std-vocabulary-risk-criteria-large-scale = gran escala
+std-vocabulary-risk-criteria-monitoring = observación sistemática
+std-vocabulary-risk-criteria-new-technology = tecnología nueva, como el entrenamiento de modelos
+std-vocabulary-risk-criteria-profiling-for-decisions = siempre alto riesgo: decisiones basadas en la elaboración de perfiles
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = siempre alto riesgo: observación a gran escala de lugares de acceso público
+std-vocabulary-risk-criteria-sensitive-data = categorías especiales de datos o datos sobre infracciones
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = siempre alto riesgo: datos especiales o sobre infracciones a gran escala
+std-vocabulary-risk-criteria-vulnerable-people = menores, empleados sometidos a vigilancia y otras personas vulnerables

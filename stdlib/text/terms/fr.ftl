@@ -1114,3 +1114,17 @@ std-vocabulary-purposes-scientific-research = recherche scientifique
 std-vocabulary-purposes-historical-research = recherche historique
 std-vocabulary-purposes-archiving = archivage dans l’intérêt public
 std-vocabulary-purposes-journalism = journalisme
+
+## Les critères de risque élevé
+
+std-vocabulary-risk-criteria-automated-decisions = décisions automatisées produisant un effet juridique ou similaire
+std-vocabulary-risk-criteria-combining = données croisées ou réutilisées
+std-vocabulary-risk-criteria-evaluation = évaluation, notation ou profilage
+std-vocabulary-risk-criteria-large-scale = grande échelle
+std-vocabulary-risk-criteria-monitoring = surveillance systématique
+std-vocabulary-risk-criteria-new-technology = technologie nouvelle, comme l’entraînement de modèles
+std-vocabulary-risk-criteria-profiling-for-decisions = risque toujours élevé : décisions fondées sur un profilage
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = risque toujours élevé : surveillance à grande échelle de lieux accessibles au public
+std-vocabulary-risk-criteria-sensitive-data = catégories particulières de données ou données relatives aux infractions
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = risque toujours élevé : données particulières ou relatives aux infractions, à grande échelle
+std-vocabulary-risk-criteria-vulnerable-people = enfants, salariés surveillés et autres personnes vulnérables
