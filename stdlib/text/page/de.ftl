@@ -30,3 +30,9 @@ format-json = JSON
 
 # Wie die Sprache sich selbst nennt.
 language-itself = Deutsch
+
+# As in English.
+format-docx = Word
+# As in English.
+format-pdf = PDF
+format-txt = Nur Text

@@ -33,3 +33,9 @@ format-json = JSON
 
 # El nombre que el idioma se da a sí mismo.
 language-itself = español
+
+# As in English.
+format-docx = Word
+# As in English.
+format-pdf = PDF
+format-txt = Texto sin formato

@@ -34,3 +34,9 @@ format-json = JSON
 
 # Le nom que la langue se donne.
 language-itself = français
+
+# As in English.
+format-docx = Word
+# As in English.
+format-pdf = PDF
+format-txt = Texte brut

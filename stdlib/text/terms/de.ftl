@@ -1303,3 +1303,17 @@ std-vocabulary-purposes-scientific-research = wissenschaftliche Forschung
 std-vocabulary-purposes-historical-research = historische Forschung
 std-vocabulary-purposes-archiving = Archivierung im öffentlichen Interesse
 std-vocabulary-purposes-journalism = Journalismus
+
+## Kriterien für ein hohes Risiko
+
+std-vocabulary-risk-criteria-automated-decisions = Automatisierte Entscheidungen mit rechtlicher oder ähnlicher Wirkung
+std-vocabulary-risk-criteria-combining = Daten, die zusammengeführt oder weiterverwendet werden
+std-vocabulary-risk-criteria-evaluation = Bewertung, Scoring oder Profiling
+std-vocabulary-risk-criteria-large-scale = Großer Umfang
+std-vocabulary-risk-criteria-monitoring = Systematische Überwachung
+std-vocabulary-risk-criteria-new-technology = Neue Technologie, etwa das Trainieren von Modellen
+std-vocabulary-risk-criteria-profiling-for-decisions = Stets hohes Risiko: Entscheidungen, die auf Profiling beruhen
+std-vocabulary-risk-criteria-public-monitoring-on-large-scale = Stets hohes Risiko: umfangreiche Überwachung öffentlich zugänglicher Bereiche
+std-vocabulary-risk-criteria-sensitive-data = Besondere Kategorien von Daten oder Daten über Straftaten
+std-vocabulary-risk-criteria-sensitive-data-on-large-scale = Stets hohes Risiko: besondere Kategorien von Daten oder Daten über Straftaten in großem Umfang
+std-vocabulary-risk-criteria-vulnerable-people = Kinder, überwachte Beschäftigte und andere schutzbedürftige Personen
