@@ -30,6 +30,11 @@ format-md = Markdown
 format-csv = Foglio di calcolo (CSV)
 # As in English.
 format-json = JSON
+format-txt = Testo semplice
+# As in English.
+format-pdf = PDF
+# As in English.
+format-docx = Word
 
 # Come la lingua chiama se stessa.
 language-itself = italiano

@@ -30,6 +30,11 @@ format-md = Markdown
 format-csv = Spreadsheet (csv)
 # As in English.
 format-json = JSON
+format-txt = Platte tekst
+# As in English.
+format-pdf = PDF
+# As in English.
+format-docx = Word
 
 # Hoe de taal zichzelf noemt.
 language-itself = Nederlands

@@ -33,6 +33,11 @@ format-md = Markdown
 format-csv = Arkusz (CSV)
 # As in English.
 format-json = JSON
+format-txt = Zwykły tekst
+# As in English.
+format-pdf = PDF
+# As in English.
+format-docx = Word
 
 # Jak język sam siebie nazywa.
 language-itself = polski
