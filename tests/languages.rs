@@ -90,7 +90,7 @@ fn forms(own: &Messages, terms: &Messages) -> Vec<String> {
     for (name, said) in &own.messages {
         for (attribute, text) in &said.attributes {
             if said.variables.contains(attribute) && !is_term(name) {
-                asked.insert(text.clone());
+                asked.extend(text.split_whitespace().map(str::to_owned));
             } else if !terms.messages.get(name).is_some_and(|term| term.attributes.contains_key(attribute)) {
                 given.insert((attribute.clone(), name.clone(), said.file.clone()));
             }

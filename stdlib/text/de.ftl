@@ -371,6 +371,7 @@ labelled = { $label } { $what }
 quoted = „{ $what }“
 law-of = das Recht { $place }
     .place = von
+    .dative = dem Recht { $place }
 in-sentence-regime = { $name }
 term-means = { $term }: { $meaning }
 term-aliases = { $term } (auch { $aliases })

@@ -75,6 +75,41 @@ notice n "N" { audience: guests; section activities; section retention; section 
 }
 
 #[test]
+fn polish_names_of_authors_stand_after_a_word_that_is_declined() {
+    let text = in_language(
+        r#"organisation acme "Acme" { ours: yes; registrations: "1" in MT }
+event pilot-end "koniec pilotażu"
+subjects learners "Uczniowie szkoły" {}
+activity stays "Pobyty" {
+  purposes: booking; subjects: customers; data: full-name, age
+  basis: legitimate-interests "a" of us, legitimate-interests of us and customers
+  source: the-person
+  retention: 1 month after contract-end, 5 years after pilot-end, before delivery, up-to 2 weeks, while consent-in-force
+}
+rights r { to: customers in US; law: gdpr; grants: access }
+jurisdiction swiss "Szwajcaria" { residents: CH; law: CH }
+notice n "N" { audience: customers; section activities for customers and learners; section retention; section rights; section jurisdictions; section controllers }"#,
+        "pl",
+    );
+    for said in [
+        "Wpis do rejestru na Malcie pod numerem 1.",
+        "dla klientów i osób z grupy „Uczniowie szkoły”",
+        "Nasze prawnie uzasadnione interesy",
+        "Prawnie uzasadnione interesy nasze i klientów",
+        "1 miesiąc od zakończenia umowy",
+        "5 lat od zdarzenia „koniec pilotażu”",
+        "Przed dostawą",
+        "Do 2 tygodni",
+        "Dopóki zgoda nie zostanie wycofana",
+        "na podstawie ogólnego rozporządzenia o ochronie danych",
+        "Klienci – osoby mieszkające w Stanach Zjednoczonych",
+        "Prawo Szwajcarii",
+    ] {
+        assert!(text.contains(said), "{said}:\n{text}");
+    }
+}
+
+#[test]
 fn french_places_take_their_preposition_and_dates_their_article() {
     let text = in_language(
         r#"organisation acme "Acme" { ours: yes; registrations: "1" in CA; location: US and CH }
@@ -127,6 +162,39 @@ notice n "N" { section data; section retention }"#,
         "Comprende: edad e historial de pagos.",
         "Hasta la cancelación de la cuenta o hasta el 31 de diciembre de 2027, lo que ocurra antes",
         "Mientras exista la cuenta",
+    ] {
+        assert!(text.contains(said), "{said}:\n{text}");
+    }
+}
+
+#[test]
+fn italian_articles_go_into_the_preposition() {
+    let text = in_language(
+        r#"organisation acme "Acme" { ours: yes; registrations: "1" in US }
+event pilot-end "fine del progetto" {}
+activity stays "Soggiorni" {
+  purposes: booking; subjects: customers; data: full-name, email-address, age
+  basis: legitimate-interests "casa piena" of us, legitimate-interests of us and customers
+  source: the-person
+  retention: until contract-end, before delivery, until 2027-12-08, until 2027-05-01, until pilot-end, 1 month after order
+}
+retention r "Termini" { data: full-name; period: account-active }
+rights r { to: customers in CH; against: acme; law: CH; grants: access }
+notice n "N" { audience: customers; section activities for customers; section rights; section controllers; section sources }"#,
+        "it",
+    );
+    for said in [
+        "Iscrizione negli Stati Uniti con il numero 1.",
+        "I nostri legittimi interessi",
+        "Legittimi interessi nostri e dei clienti",
+        "Fino alla fine del contratto",
+        "Prima della consegna",
+        "Fino all’8 dicembre 2027",
+        "Fino al 1º maggio 2027",
+        "Fino all’evento seguente: fine del progetto",
+        "1 mese dopo l’ordine",
+        "Clienti che vivono in Svizzera",
+        "Nome e cognome, indirizzo e-mail ed età",
     ] {
         assert!(text.contains(said), "{said}:\n{text}");
     }

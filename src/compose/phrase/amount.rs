@@ -10,25 +10,35 @@ use crate::schema::Prep;
 use crate::syntax::ast::{Duration, Number, Precision, Unit};
 
 impl Voice<'_> {
-    /// A date as it is printed: `1 June 2019`.
+    /// A date as it is printed: `1 June 2019`, in the form that is wanted (`dal 1º giugno 2019`).
     pub fn date(&self, date: Date) -> Inline {
         let month = self.say(&format!("month-{}", date.month()), &[]);
         let args = [("day", Arg::Number(i64::from(date.day()))), ("month", month.into()), ("year", date.year().to_string().into())];
-        Inline::Date { iso: date.to_string(), text: Inline::plain(&self.say("date", &args)) }
+        Inline::Date { iso: date.to_string(), text: Inline::plain(&self.say_formed("date", &args)) }
     }
 
     /// `from 25 May 2018 until 31 December 2020`, from a value's qualifiers. Nothing if it has none of them.
     pub fn range(&self, value: &Value) -> Vec<Inline> {
-        let date = |prep| value.qual_date(prep).map(|date| vec![self.date(date)]);
-        let from = date(Prep::From);
-        let end = date(Prep::Until).map(|end| ("range-until", end)).or_else(|| date(Prep::Before).map(|end| ("range-before", end)));
-        let from = from.map(|from| self.say("range-from", &[("date", from.into())]));
-        let end = end.map(|(id, end)| self.say(id, &[("date", end.into())]));
+        let from = self.range_part(value, Prep::From);
+        let end = self.range_part(value, Prep::Until).or_else(|| self.range_part(value, Prep::Before));
         match (from, end) {
             (Some(from), Some(end)) => self.say("range", &[("from", from.into()), ("end", end.into())]),
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => Vec::new(),
         }
+    }
+
+    /// `until 31 December 2020`. Nothing if the value has no date there.
+    pub(super) fn range_part(&self, value: &Value, prep: Prep) -> Option<Vec<Inline>> {
+        let message = match prep {
+            Prep::From => "range-from",
+            Prep::Until => "range-until",
+            Prep::Before => "range-before",
+            _ => return None,
+        };
+        let date = value.qual_date(prep)?;
+        let date = self.for_argument(message, "date", || self.date(date));
+        Some(self.say(message, &[("date", vec![date].into())]))
     }
 
     /// A duration: `6 years`, `about 25 days`.

@@ -2,6 +2,7 @@
 //!
 //! A message says in an attribute, called after an argument, in which form it wants it: `.what = in`. A term of the library has that form as
 //! an attribute of its own, as do a few messages such as durations; for all others the message `form-in` makes it, or they stay as they are.
+//! Of several forms, `.whose = possessive genitive`, the first that there is serves.
 
 use super::Voice;
 use crate::compose::doc::Inline;
@@ -33,21 +34,21 @@ impl Voice<'_> {
 
     /// A message in the form that is wanted, if it has it, else as it is.
     pub(super) fn say_formed(&self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {
-        let form = self.form.borrow().clone();
-        form.and_then(|form| self.language.say_as(id, &form, args)).unwrap_or_else(|| self.say(id, args))
+        let wanted = self.form.borrow().clone().unwrap_or_default();
+        wanted.split_whitespace().find_map(|form| self.language.say_as(id, form, args)).unwrap_or_else(|| self.say(id, args))
     }
 
     /// A declaration's name in the form that is wanted; nothing if none is, or there is no such form of it.
     pub(super) fn formed(&self, id: EntityId) -> Option<Vec<Inline>> {
-        let form = self.form.borrow().clone()?;
-        if let Some(own) = self.term(id).and_then(|message| self.language.say_as(&message, &form, &[])) {
+        let wanted = self.form.borrow().clone()?;
+        let forms = || wanted.split_whitespace();
+        if let Some(own) = self.term(id).and_then(|message| forms().find_map(|form| self.language.say_as(&message, form, &[]))) {
             self.note_entity(id);
             return Some(own);
         }
         let kind = self.model.entity(id).kind.word();
-        let rules = [format!("form-{form}-{kind}"), format!("form-{form}")];
-        let rule = rules.iter().find(|rule| self.language.has(rule))?;
+        let rule = forms().flat_map(|form| [format!("form-{form}-{kind}"), format!("form-{form}")]).find(|rule| self.language.has(rule))?;
         let what = self.in_no_form(|| self.in_sentence(id));
-        Some(self.say(rule, &[("what", what.into())]))
+        Some(self.say(&rule, &[("what", what.into())]))
     }
 }

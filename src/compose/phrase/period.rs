@@ -39,11 +39,8 @@ impl Voice<'_> {
 
     /// `after the end of the contract`, `until 31 December 2027`.
     fn period_part(&self, value: &Value, qual: &Qual) -> Vec<Inline> {
-        let dated = format!("range-{}", qual.prep.word());
-        if let Some(date) = value.qual_date(qual.prep)
-            && self.language.has(&dated)
-        {
-            return self.say(&dated, &[("date", vec![self.date(date)].into())]);
+        if let Some(dated) = self.range_part(value, qual.prep) {
+            return dated;
         }
         let message = format!("period-{}", qual.prep.word());
         let what = self.for_argument(&message, "what", || self.after(qual));

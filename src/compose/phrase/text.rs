@@ -135,7 +135,7 @@ fn flatten(blocks: &[Block]) -> Vec<Inline> {
 pub fn start(mut words: Vec<Inline>) -> Vec<Inline> {
     if let Some(first) = words.first_mut() {
         match first {
-            Inline::Text { text } => *text = capitalised(text),
+            Inline::Text { text } | Inline::Date { text, .. } => *text = capitalised(text),
             Inline::Strong { inner }
             | Inline::Emphasis { inner }
             | Inline::Link { inner, .. }
@@ -143,7 +143,7 @@ pub fn start(mut words: Vec<Inline>) -> Vec<Inline> {
             | Inline::Foreign { inner, .. } => {
                 *inner = start(std::mem::take(inner));
             }
-            Inline::Code { .. } | Inline::Date { .. } | Inline::Silence { .. } | Inline::Break => {}
+            Inline::Code { .. } | Inline::Silence { .. } | Inline::Break => {}
         }
     }
     words

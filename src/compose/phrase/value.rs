@@ -167,7 +167,7 @@ impl Voice<'_> {
     pub fn bare(&self, field: Field, operand: &Operand) -> Vec<Inline> {
         match &operand.term {
             Term::Ref(id) if field == Field::Law && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => {
-                self.say("law-of", &[("place", self.for_argument("law-of", "place", || self.territory(*id)).into())])
+                self.say_formed("law-of", &[("place", self.for_argument("law-of", "place", || self.territory(*id)).into())])
             }
             // A country that stands by itself stands as in a list; in a sentence it may take an article.
             Term::Ref(id) if !self.in_sentence.get() && !self.has_form() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => {
