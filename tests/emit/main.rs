@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod companions;
+#[cfg(test)]
 mod docx;
 #[cfg(test)]
 mod json;
@@ -9,7 +10,8 @@ mod json;
 mod map;
 #[cfg(test)]
 mod pages;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(feature = "pdf")]
+#[cfg(test)]
 mod pdf;
 #[cfg(test)]
 mod register;
