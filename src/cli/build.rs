@@ -26,8 +26,9 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
         return Ok(Outcome::Found);
     }
     let findings = Findings { all: counts(&checked), ..Findings::default() };
+    let folder = format!("{}{}", checked.base, checked.config.templates.as_deref().unwrap_or_default());
     let options = BuildOptions { draft: args.draft, only: only.formats(), templates, findings, as_of: checked.named_date };
-    let outputs = emit::build(&checked.compilation.model, &options).map_err(|error| Failure::new(error.to_string()))?;
+    let outputs = emit::build(&checked.compilation.model, &options).map_err(|error| templates::failure(&error, &options.templates, &folder))?;
     let outputs = only.choose(outputs)?;
     if printed {
         print(&outputs, console)?

@@ -124,8 +124,8 @@ impl Builder<'_> {
     fn pages(&self, document: &Document, name: &str, labels: &Labels, alternates: &[html::Alternate]) -> Result<Vec<Output>, EmitError> {
         let mut outputs = Vec::new();
         if self.options.wants(Format::Html) {
-            let text = html::page(self.templates, document, labels, alternates)?;
-            outputs.push(Output { path: format!("{name}.html"), bytes: text.into_bytes() });
+            let pages = html::pages(self.templates, document, name, labels, alternates)?;
+            outputs.extend(pages.into_iter().map(|page| Output { path: page.path, bytes: page.text.into_bytes() }));
         }
         if self.options.wants(Format::Markdown) {
             let text = markdown::page(self.templates, document, labels)?;
