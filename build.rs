@@ -119,7 +119,7 @@ impl Library {
     }
 }
 
-/// The message files by language: those called after a language, `en.ftl`, in all folders.
+/// The message files of the languages that `languages.txt` lists: those called after the language, `en.ftl`, in all folders.
 fn languages(folder: &Path) -> io::Result<String> {
     let mut files = Vec::new();
     collect(folder, "ftl", &mut files)?;
@@ -128,11 +128,14 @@ fn languages(folder: &Path) -> io::Result<String> {
         let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         by_tag.entry(tag).or_default().push(fs::canonicalize(path)?);
     }
-    let mut out = String::from("static FILES: &[(&str, &[&str])] = &[\n");
-    for (tag, mut paths) in by_tag {
+    let listed = fs::read_to_string(folder.join("languages.txt"))?;
+    let mut out = String::from("static FILES: &[(&[&str], &[&str])] = &[\n");
+    for line in listed.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        let tags: Vec<&str> = line.split_whitespace().collect();
+        let mut paths = tags.first().and_then(|tag| by_tag.remove(*tag)).unwrap_or_default();
         paths.sort();
         let texts: Vec<String> = paths.iter().map(|path| format!("include_str!({:?})", path.to_string_lossy())).collect();
-        let _ = writeln!(out, "    ({tag:?}, &[{}]),", texts.join(", "));
+        let _ = writeln!(out, "    (&{tags:?}, &[{}]),", texts.join(", "));
     }
     out.push_str("];\n");
     Ok(out)

@@ -113,6 +113,7 @@ fn find(model: &Model, source: &[Diagnostic]) -> Found {
     check::check(model, source, &mut findings);
     let laws = law::check(model, &mut findings);
     findings.extend(compose::omissions(model));
+    findings.extend(compose::translate::findings(model));
     Found { findings, laws }
 }
 

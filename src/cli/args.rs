@@ -50,6 +50,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Lay out files in the one way
     Fmt(FmtArgs),
+    /// Collect what is to be translated, for notices in several languages
+    I18n(I18nArgs),
     /// Tell all of a rule: its law, its dates, why, and its examples
     Explain(ExplainArgs),
     /// List the rules of law
@@ -180,6 +182,29 @@ pub struct FmtArgs {
     pub check: bool,
 }
 
+/// `policyc i18n`.
+#[derive(Debug, Args)]
+#[command(
+    after_long_help = "For each language of a notice that is not the language of the source, it writes the texts of the project into `i18n/LANGUAGE.po`, a \
+catalogue that any tool for translators opens. Translations that are there are kept. Where a text has changed, its translation is marked as \
+fuzzy, with the text that it was of; where one is gone, its translation is kept at the end of the file. What is in braces stays as it is in a translation.
+
+Examples:
+  policyc i18n
+  policyc i18n demo
+  policyc i18n --check        fail if the catalogues are not up to date, for a pull request
+
+Exit code: 0 done, 1 something would change (with --check), 2 could not run."
+)]
+pub struct I18nArgs {
+    /// A folder or a `.policy` file [default: the project you are in]
+    #[arg(long_help = PATH_HELP)]
+    pub path: Option<PathBuf>,
+    /// Change nothing; tell which catalogues would change
+    #[arg(long)]
+    pub check: bool,
+}
+
 /// `policyc explain`.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Knows the rules of the standard library and those of the project you are in; also regimes, mechanisms, lexicons \
@@ -256,10 +281,14 @@ pub struct TestArgs {
   policyc std                 every declaration of the standard library, by kind
   policyc std data            those of one kind
   policyc std ip-address      the source of one
-  policyc std purposes        a vocabulary with its entries")]
+  policyc std purposes        a vocabulary with its entries
+  policyc std --terms         the terms that another language has to name, as Fluent messages to translate")]
 pub struct StdArgs {
     /// A kind, such as `data`, or the name of a declaration
     pub name: Option<String>,
+    /// Print the terms that documents name, with their texts, as messages for translators
+    #[arg(long, conflicts_with = "name")]
+    pub terms: bool,
 }
 
 /// `policyc completions`.

@@ -44,14 +44,14 @@ impl Checked {
             // There is one pool for the whole process, and nothing has started it before.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
         }
-        let Project { base, sources, mut config, .. } = project;
+        let Project { base, sources, mut config, catalogues, .. } = project;
         let of_settings: Vec<String> = config.levels.keys().cloned().collect();
         levels::add(&mut config.levels, args)?;
         let settings = config.deny.as_deref().and_then(Level::parse);
         let deny = args.deny.map(Level::from).or(settings).unwrap_or(Level::Error);
         let named_date = args.as_of.or(config.as_of);
         let files = sources.len();
-        let world = World { sources, config: config.clone(), today: today(), as_of: args.as_of, rules: crate::source::Rules::All };
+        let world = World { config: config.clone(), as_of: args.as_of, catalogues, ..World::new(sources, today()) };
         let as_of = world.as_of();
         let compilation = compile(world);
         levels::check(&compilation.model, &config.levels, &of_settings, &base)?;

@@ -9,6 +9,7 @@ mod explain;
 mod failure;
 mod findings;
 mod fmt;
+mod i18n;
 mod levels;
 mod new;
 mod only;
@@ -18,6 +19,7 @@ mod rules;
 mod schema;
 mod std;
 mod templates;
+mod terms;
 mod test;
 mod until;
 
@@ -61,6 +63,7 @@ fn run(command: &Command, console: Console) -> Result<Outcome, Failure> {
         Command::Check(args) => check::run(args, console),
         Command::Build(args) => build::run(args, console),
         Command::Fmt(args) => fmt::run(args, console),
+        Command::I18n(args) => i18n::run(args, console),
         Command::Explain(args) => explain::run(args, console),
         Command::Rules(args) => rules::run(args, console),
         Command::Test(args) => test::run(args, console),

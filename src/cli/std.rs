@@ -24,6 +24,11 @@ struct Decl {
 
 /// Lists the library's declarations, those of one kind, or shows the source of one.
 pub fn run(args: &StdArgs, console: Console) -> Result<Outcome, Failure> {
+    if args.terms {
+        let text = super::terms::messages();
+        console.print(Stream::Out, |out| out.write_all(text.as_bytes()))?;
+        return Ok(Outcome::Clean);
+    }
     let mut all = read();
     all.sort_by_key(|decl| (decl.kind, decl.name));
     let text = match args.name.as_deref() {

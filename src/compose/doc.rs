@@ -157,6 +157,13 @@ pub enum Inline {
         /// As it is printed.
         text: String,
     },
+    /// Words in another language than the document's: the author's, where they are not translated.
+    Foreign {
+        /// The language, as a BCP 47 tag.
+        language: String,
+        /// The words.
+        inner: Vec<Inline>,
+    },
     /// Words that tell that nothing is said, such as `not stated`: they are not the author's, and are marked as missing.
     Silence {
         /// The words.
@@ -182,7 +189,8 @@ impl Inline {
                 | Inline::Emphasis { inner }
                 | Inline::Silence { inner }
                 | Inline::Link { inner, .. }
-                | Inline::Anchor { inner, .. } => {
+                | Inline::Anchor { inner, .. }
+                | Inline::Foreign { inner, .. } => {
                     out.push_str(&Inline::plain(inner));
                 }
                 Inline::Break => out.push(' '),

@@ -2,11 +2,12 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::doc::Inline;
 
-// `FILES`: the message files by tag, as the build finds them under `stdlib/text`. A new language is its files.
+// `FILES`: tags and message files of each language, as the build finds them under `stdlib/text`. A new language is its files.
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Where arguments stand in a formatted message, until they are put in: one character of the private use area for each.
@@ -17,7 +18,12 @@ const LAST_PLACEHOLDER: u32 = 0xE1FF;
 pub struct Language {
     tag: String,
     bundle: FluentBundle<FluentResource>,
+    /// Whether it names terms of the library, whose own names are English.
+    names_terms: bool,
 }
+
+/// What the messages that name a term of the library begin with.
+const TERM: &str = "std-";
 
 /// What is put into a message.
 #[derive(Debug, Clone)]
@@ -57,10 +63,18 @@ impl From<usize> for Arg {
 impl Language {
     /// The language with a BCP 47 tag, or the one it is a variety of: `en-GB` is written as `en`. Nothing if there are no messages in it.
     pub fn load(tag: &str) -> Option<Language> {
-        let primary = tag.split('-').next().unwrap_or(tag);
-        let find = |wanted: &str| FILES.iter().find(|(known, _)| known.eq_ignore_ascii_case(wanted));
-        let (known, files) = find(tag).or_else(|| find(primary))?;
+        let (known, files) = find(tag)?;
         Language::speaking(tag, known, files)
+    }
+
+    /// The tag that a language is listed by: `nb` for `no` and `nb-NO`.
+    pub fn main_tag(tag: &str) -> Option<&'static str> {
+        find(tag).map(|(known, _)| known)
+    }
+
+    /// Whether there are messages in a language.
+    pub fn is_known(tag: &str) -> bool {
+        find(tag).is_some()
     }
 
     /// A language with the messages of some files, whose plurals are those of the language called `known`.
@@ -72,12 +86,13 @@ impl Language {
         for file in files {
             bundle.add_resource_overriding(FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource));
         }
-        Some(Language { tag: tag.to_owned(), bundle })
+        let names_terms = files.iter().any(|file| file.lines().any(|line| line.starts_with(TERM)));
+        Some(Language { tag: tag.to_owned(), bundle, names_terms })
     }
 
     /// The tags of all languages that have messages.
     pub fn known() -> impl Iterator<Item = &'static str> {
-        FILES.iter().map(|(tag, _)| *tag)
+        FILES.iter().filter_map(|(tags, _)| tags.first().copied())
     }
 
     /// Its tag, as it was asked for.
@@ -90,11 +105,38 @@ impl Language {
         self.bundle.has_message(id)
     }
 
+    /// Whether it names terms of the library by messages of its own.
+    pub fn names_terms(&self) -> bool {
+        self.names_terms
+    }
+
+    /// What the message is called that names a term of the library, by the term's path: `std-vocabulary-legal-bases-consent`.
+    pub fn term(path: &str) -> Option<String> {
+        path.is_ascii().then(|| format!("{TERM}{}", path.replace('/', "-")))
+    }
+
+    /// The form in which a message wants what is put in as an argument: it says so in an attribute of the argument's name.
+    pub fn form_for(&self, id: &str, argument: &str) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = message.get_attribute(argument)?.value();
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
     /// The message with this name as running text, its arguments put in. The name itself if there is no such message.
     pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return vec![Inline::text(id)];
-        };
+        match self.bundle.get_message(id).and_then(|message| message.value()) {
+            Some(pattern) => self.fill(pattern, args),
+            None => vec![Inline::text(id)],
+        }
+    }
+
+    /// A message in one of its forms, which is an attribute of it: `dative`, `definition`. Nothing if it has none of that name.
+    pub fn say_as(&self, id: &str, form: &str, args: &[(&'static str, Arg)]) -> Option<Vec<Inline>> {
+        let message = self.bundle.get_message(id)?;
+        Some(self.fill(message.get_attribute(form)?.value(), args))
+    }
+
+    fn fill(&self, pattern: &Pattern<&str>, args: &[(&'static str, Arg)]) -> Vec<Inline> {
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (place, (name, arg)) in (FIRST_PLACEHOLDER..=LAST_PLACEHOLDER).zip(args) {
             let value = match arg {
@@ -104,15 +146,21 @@ impl Language {
             };
             fluent.set(*name, value);
         }
-        let mut errors = Vec::new();
-        let formatted = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors);
-        put_in(&formatted, args)
+        put_in(&self.bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()), args)
     }
 
     /// The message with this name as plain words.
     pub fn words(&self, id: &str) -> String {
         Inline::plain(&self.say(id, &[]))
     }
+}
+
+/// The tag and the files of a language, by any of its tags.
+fn find(tag: &str) -> Option<(&'static str, &'static [&'static str])> {
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let called = |wanted: &str| FILES.iter().find(|(tags, _)| tags.iter().any(|known| known.eq_ignore_ascii_case(wanted)));
+    let (tags, files) = called(tag).or_else(|| called(primary))?;
+    Some((tags.first()?, files))
 }
 
 fn put_in(formatted: &str, args: &[(&'static str, Arg)]) -> Vec<Inline> {
@@ -200,9 +248,9 @@ chosen = { $which ->
 
     #[test]
     fn message_files_have_no_mistakes() {
-        for (tag, files) in FILES {
+        for (tags, files) in FILES {
             for file in *files {
-                assert!(FluentResource::try_new((*file).to_owned()).is_ok(), "{tag}");
+                assert!(FluentResource::try_new((*file).to_owned()).is_ok(), "{tags:?}");
             }
         }
     }

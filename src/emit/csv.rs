@@ -26,8 +26,12 @@ fn words(inlines: &[Inline]) -> String {
     for inline in inlines {
         match inline {
             Inline::Text { text } | Inline::Code { text } | Inline::Date { text, .. } => out.push_str(text),
-            Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Silence { inner } | Inline::Anchor { inner, .. } => {
-                out.push_str(&words(inner))
+            Inline::Strong { inner }
+            | Inline::Emphasis { inner }
+            | Inline::Silence { inner }
+            | Inline::Anchor { inner, .. }
+            | Inline::Foreign { inner, .. } => {
+                out.push_str(&words(inner));
             }
             Inline::Link { href, inner } => {
                 let inner = words(inner);

@@ -84,5 +84,5 @@ pub(super) fn findings(language: &Language, counts: Counts) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(message, count)| Inline::plain(&language.say(message, &[("n", Arg::from(count))])))
         .collect();
-    if parts.is_empty() { language.words("index-no-findings") } else { parts.join(", ") }
+    if parts.is_empty() { language.words("index-no-findings") } else { parts.join(&language.words("list")) }
 }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::compare;
 use super::duration;
-use super::facts::Facts;
+use super::facts::{Asked, Facts};
 use super::thing::{Thing, Things};
 use super::under::Under;
 use crate::model::{Binder, EntityId, Expr, FieldValue, Model, Node, Origin, Over, Part};
@@ -26,6 +26,9 @@ pub(super) struct Eval<'m, 'f> {
     pub under: Option<&'f Under>,
     /// How many expressions were looked at.
     steps: u64,
+    /// What conditions that are about nothing else say of declarations other than activities and rows, by which quantified expression they
+    /// stand in and the law that is asked.
+    judged: FxHashMap<(Asked, EntityId), Option<bool>>,
     /// What functions give of declarations that were looked at.
     known: FxHashMap<Known, Thing<'m>>,
 }
@@ -33,7 +36,7 @@ pub(super) struct Eval<'m, 'f> {
 impl<'m, 'f> Eval<'m, 'f> {
     /// Without variables and asked under no law.
     pub fn new(facts: &'f Facts<'m>) -> Self {
-        Eval { model: facts.model, facts, scope: Vec::new(), under: None, steps: 0, known: FxHashMap::default() }
+        Eval { model: facts.model, facts, scope: Vec::new(), under: None, steps: 0, judged: FxHashMap::default(), known: FxHashMap::default() }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
@@ -120,7 +123,7 @@ impl<'m, 'f> Eval<'m, 'f> {
         if !binder.is_closed {
             return self.quantified(quantifier, binder, body);
         }
-        let key = (std::ptr::from_ref(binder).addr(), self.under.map(|under| under.law));
+        let key: Asked = (std::ptr::from_ref(binder).addr(), self.under.map(|under| under.law));
         let known = self.facts.closed.read().ok().and_then(|closed| closed.get(&key).cloned());
         known.unwrap_or_else(|| {
             let thing = self.quantified(quantifier, binder, body);
@@ -131,13 +134,32 @@ impl<'m, 'f> Eval<'m, 'f> {
         })
     }
 
+    /// Whether a thing is among those that a binder is about, and if so, whether the body holds for it. What is asked of data, parties and
+    /// the like is asked again and again, and remembered; of activities and rows there are too many.
+    fn judge(&mut self, binder: &Binder, body: Option<&Expr>, thing: Thing<'m>) -> Option<bool> {
+        let key = match &thing {
+            Thing::Entity(id) if binder.is_own && !matches!(self.model.entity(*id).kind, Kind::Activity | Kind::Purpose | Kind::Group) => {
+                Some(((std::ptr::from_ref(binder).addr(), self.under.map(|under| under.law)), *id))
+            }
+            _ => None,
+        };
+        if let Some(known) = key.and_then(|key| self.judged.get(&key).copied()) {
+            return known;
+        }
+        let fits = self.with(thing, |eval| {
+            let filtered = binder.filter.as_ref().is_none_or(|filter| eval.holds(filter));
+            filtered.then(|| body.is_none_or(|body| eval.holds(body)))
+        });
+        if let Some(key) = key {
+            self.judged.insert(key, fits);
+        }
+        fits
+    }
+
     fn quantified(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
         let mut count = 0_i64;
         let mut answer = |eval: &mut Self, thing: Thing<'m>| {
-            let fits = eval.with(thing, |eval| {
-                let filtered = binder.filter.as_ref().is_none_or(|filter| eval.holds(filter));
-                filtered.then(|| body.is_none_or(|body| eval.holds(body)))
-            });
+            let fits = eval.judge(binder, body, thing);
             match (quantifier, fits) {
                 (Quantifier::Any, Some(true)) => Some(Thing::Truth(true)),
                 (Quantifier::No, Some(true)) | (Quantifier::Every, Some(false)) => Some(Thing::Truth(false)),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::diagnostics::Diagnostic;
 use crate::schema::{Field, Kind, Prep};
-use crate::source::{Config, FileId, Place, Rules, SourceFile, Sources, Span, World};
+use crate::source::{FileId, Place, Rules, SourceFile, Sources, Span, World};
 use crate::syntax::ast::{Atom, Decl, FieldValue, Item};
 
 /// An example of a rule.
@@ -130,13 +130,8 @@ pub fn run(subject: &Subject, example: &Example, usual: Date) -> Option<Failure>
         sources.add(SourceFile::new("<around>", around, false));
         (rule, own.start)
     });
-    let world = World {
-        sources,
-        config: Config::default(),
-        today: usual,
-        as_of: example.at,
-        rules: if rule.is_some() { Rules::None } else { Rules::Only(code.clone()) },
-    };
+    let world =
+        World { as_of: example.at, rules: if rule.is_some() { Rules::None } else { Rules::Only(code.clone()) }, ..World::new(sources, usual) };
     let compilation = crate::compile(world);
     let place = |finding: &Diagnostic| {
         let Place { file: found, span } = finding.primary.place;

@@ -94,6 +94,8 @@ pub struct Binder {
     pub filter: Option<Expr>,
     /// Whether the quantified expression refers to no variable around it, so that it says the same wherever it is asked.
     pub is_closed: bool,
+    /// Whether the conditions refer to no variable around it, so that they say the same of a thing wherever it is met.
+    pub is_own: bool,
 }
 
 /// What a variable runs over.

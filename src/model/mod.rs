@@ -30,9 +30,12 @@ pub use value::{Condition, Head, Operand, Qual, Term, Value};
 
 pub(crate) use index::Index;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::source::Sources;
+use crate::source::catalogue::Catalogue;
 
 /// A whole project with those parts of the library that it names.
 #[derive(Debug)]
@@ -55,4 +58,6 @@ pub struct Model {
     pub as_of: Date,
     /// The language of the source, as a BCP 47 tag.
     pub language: String,
+    /// The translations of the author's texts, by language.
+    pub catalogues: BTreeMap<String, Catalogue>,
 }

@@ -1,14 +1,17 @@
-//! Which quantified expressions are about the whole policy and no variable around them, so that they are evaluated once and not for each
-//! thing that a rule looks at.
+//! Which quantified expressions are about the whole policy and no variable around them, and which conditions about nothing but the thing
+//! itself, so that they are evaluated once and not for each thing that a rule looks at.
 
 use crate::model::{Binder, Expr, Node, Over};
 
 /// Whether a quantified expression refers to none of the variables around it.
 pub(super) fn is_closed(binder: &Binder, body: Option<&Expr>) -> bool {
+    matches!(binder.over, Over::Kind(_) | Over::Field(_)) && is_own(binder, body)
+}
+
+/// Whether the conditions of a quantified expression refer to none of the variables around it.
+pub(super) fn is_own(binder: &Binder, body: Option<&Expr>) -> bool {
     let first = binder.var.0;
-    matches!(binder.over, Over::Kind(_) | Over::Field(_))
-        && binder.filter.as_ref().is_none_or(|filter| within(filter, first))
-        && body.is_none_or(|body| within(body, first))
+    binder.filter.as_ref().is_none_or(|filter| within(filter, first)) && body.is_none_or(|body| within(body, first))
 }
 
 /// Whether all variables of an expression are bound at or within the one numbered `first`.

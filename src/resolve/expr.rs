@@ -8,7 +8,7 @@ use crate::source::{Place, Span};
 use crate::syntax::ast::{self, Atom, CompareOp, ExprNode, Quantifier};
 
 use super::Resolver;
-use super::closed::is_closed;
+use super::closed::{is_closed, is_own};
 use super::operand::Context;
 
 /// The type of an expression.
@@ -67,7 +67,7 @@ impl Resolver<'_> {
             Some(filter) => Some(self.condition(context, filter)?),
             None => None,
         };
-        Some(Binder { place: Place::new(context.file, binder.span), over, var, name, filter, is_closed: false })
+        Some(Binder { place: Place::new(context.file, binder.span), over, var, name, filter, is_closed: false, is_own: false })
     }
 
     /// What a binder runs over: declarations of a kind, or values of a field.
@@ -137,7 +137,7 @@ impl Resolver<'_> {
             Some(body) => Some(Box::new(self.condition(context, body)?)),
             None => None,
         };
-        binder.is_closed = is_closed(&binder, body.as_deref());
+        (binder.is_closed, binder.is_own) = (is_closed(&binder, body.as_deref()), is_own(&binder, body.as_deref()));
         let ty = if quantifier == Quantifier::Count { Type::Number } else { Type::Truth };
         Some((Node::Each { quantifier, binder, body }, ty))
     }

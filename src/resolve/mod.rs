@@ -38,6 +38,7 @@ use names::Names;
 pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -> Model {
     let as_of = world.as_of();
     let rules = world.rules.clone();
+    let catalogues = world.catalogues.clone();
     let language = world.config.language.clone().unwrap_or_else(|| "en".to_owned());
     let mut resolver = Resolver::new(world, out);
     for (number, file) in files.into_iter().enumerate() {
@@ -63,6 +64,7 @@ pub fn resolve(world: World, files: Vec<ast::File>, out: &mut Vec<Diagnostic>) -
         index: crate::model::Index::default(),
         as_of,
         language,
+        catalogues,
     }
 }
 

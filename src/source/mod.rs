@@ -2,6 +2,7 @@
 //!
 //! Nothing here touches a disk or a clock: whoever calls the compiler reads the files and says what day it is ([`World`]).
 
+pub mod catalogue;
 mod config;
 mod file;
 mod span;

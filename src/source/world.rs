@@ -1,7 +1,10 @@
 //! What the compiler is told about the outside.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
+use super::catalogue::Catalogue;
 use super::{Config, Sources};
 
 /// A project as it was found: its files in order, its settings, and what day it is.
@@ -17,6 +20,8 @@ pub struct World {
     pub today: Date,
     /// The date given on the command line, which goes before the one of `policyc.toml`.
     pub as_of: Option<Date>,
+    /// The translations of the author's texts, by language: what stands in `i18n/`.
+    pub catalogues: BTreeMap<String, Catalogue>,
     /// Which rules of the library are read. The project's own always run.
     pub rules: Rules,
 }
@@ -36,7 +41,7 @@ pub enum Rules {
 impl World {
     /// A world with these files and no settings.
     pub fn new(sources: Sources, today: Date) -> Self {
-        World { sources, config: Config::default(), today, as_of: None, rules: Rules::All }
+        World { sources, config: Config::default(), today, as_of: None, catalogues: BTreeMap::new(), rules: Rules::All }
     }
 
     /// The date as of which everything is checked: the command line's, else `policyc.toml`'s, else today.

@@ -1,8 +1,7 @@
-## The sentences of notices and registers in English.
+## The sentences of notices in English.
 ##
-## Another language is a file with the same messages beside this one. Standard terms of the library have their English names there;
-## another language names them here, as `std-` and the term's path: `std-vocabulary-legal-bases-consent`, `std-country-SE`, and with
-## `-in` at its end the form after a preposition (`the United States`).
+## Another language has a file of its name beside each `en.ftl`, and its names for the terms of the library in `terms/`. CONTRIBUTING.md tells how
+## they are written, and how a message says in which form it wants what is put into it.
 
 ## Lists, dates, numbers
 
@@ -166,6 +165,7 @@ key-for = for { $what }
 key-for-activity = for “{ $what }”
 key-for-group = for “{ $what }”
 key-in = in { $what }
+key-join = { $first } { $next }
 key-otherwise = in all other cases
 key-complain-to-in = if you live in { $what }
 lead = { $lead }: { $what }
@@ -344,6 +344,7 @@ registered-as = { $said } ({ $what })
 numbered = { $what }: { $number }
 numbered-in = { $what } in { $place }: { $number }
 
+untranslated = Parts of this notice have not been translated. They are in another language: { $language }.
 nothing-more = No details are given.
 also-listed = Listed here as well: { $items }.
 row-of = { $activity }: { $purpose }

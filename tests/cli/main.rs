@@ -7,6 +7,7 @@ mod check;
 mod find;
 mod fmt;
 mod formats;
+mod i18n;
 mod law;
 mod new;
 mod output;

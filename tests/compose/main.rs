@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod coverage;
+mod forms;
 mod labels;
 mod layout;
 mod messages;

@@ -88,16 +88,3 @@ fn every_message_that_is_spoken_is_in_every_file() {
         }
     }
 }
-
-#[test]
-fn languages_have_the_messages_of_english() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("stdlib/text");
-    let english = names_in(&std::fs::read_to_string(folder.join("en.ftl")).unwrap());
-    for tag in Language::known() {
-        let file = std::fs::read_to_string(folder.join(format!("{tag}.ftl"))).unwrap();
-        let own: BTreeSet<String> = names_in(&file).into_iter().filter(|name| !name.starts_with("std-")).collect();
-        // Whether terms are written small within a sentence is each language's own habit.
-        let missing: Vec<_> = english.difference(&own).filter(|name| *name != "lower-terms-in-sentences").collect();
-        assert!(missing.is_empty(), "{tag} lacks {missing:?}");
-    }
-}

@@ -73,6 +73,7 @@ pub fn inlines(all: &[Inline]) -> String {
         Inline::Link { href, inner } => format!("[{}]({href})", inlines(inner)),
         Inline::Anchor { to, inner } => format!("[{}](#{to})", inlines(inner)),
         Inline::Date { text, .. } => text.clone(),
+        Inline::Foreign { language, inner } => format!("«{language}: {}»", inlines(inner)),
         Inline::Break => " / ".to_owned(),
     };
     all.iter().map(one).collect()

@@ -231,7 +231,9 @@ fn a_first_layer_says_who_why_which_rights_and_where_and_leads_to_the_full_notic
     let model = model(&folder("tests/pages/short"));
     let outputs = built(&model);
     let page = text(&outputs, "first-layer.en.html");
-    for said in ["Corner Books Ltd", "When you order a book", "Your rights", "privacy@cornerbooks.example", "<a href=\"privacy.en.html\">Privacy notice</a>"] {
+    for said in
+        ["Corner Books Ltd", "When you order a book", "Your rights", "privacy@cornerbooks.example", "<a href=\"privacy.en.html\">Privacy notice</a>"]
+    {
         assert!(page.contains(said), "{said}: {page}");
     }
     assert!(!page.contains("<nav class=\"contents\"") && !page.contains("<main id=\"_main\">\n<section"), "{page}");

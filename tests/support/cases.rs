@@ -1,10 +1,12 @@
 //! Files of cases: taken apart, compiled, and put together again with what is so.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use jiff::civil::date;
 use policyc::diagnostics::{Diagnostic, Label, code_info};
 use policyc::resolve::library;
+use policyc::source::catalogue::Catalogue;
 use policyc::source::{Config, Place, Rules, SourceFile, Sources, World};
 use policyc::{Compilation, compile};
 
@@ -123,15 +125,19 @@ fn is_of_language(finding: &Diagnostic) -> bool {
 fn compile_case(case: &Case<'_>) -> Compilation {
     let mut sources = Sources::new();
     let mut config = Config::default();
+    let mut catalogues = BTreeMap::new();
     for (path, text) in &case.files {
         if path == "policyc.toml" {
             config = Config::parse(text).unwrap();
+        } else if let Some(language) = path.strip_prefix("i18n/").and_then(|path| path.strip_suffix(".po")) {
+            catalogues.insert(language.to_owned(), Catalogue::parse(text).unwrap());
         } else {
             sources.add(SourceFile::new(path.clone(), *text, false));
         }
     }
     let mut world = World::new(sources, date(2026, 1, 31));
     world.config = config;
+    world.catalogues = catalogues;
     // What the law says is tested with the rules.
     world.rules = Rules::None;
     compile(world)

@@ -11,7 +11,7 @@ mod stage;
 mod swap;
 mod target;
 
-pub use replace::replace;
+pub use replace::{create_or_replace, replace};
 pub use stage::new_folder;
 
 use std::path::Path;

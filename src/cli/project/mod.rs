@@ -1,5 +1,6 @@
 //! Finding a project and reading it: everything that the compiler is told about the disk.
 
+mod catalogues;
 mod locate;
 mod mistyped;
 mod read;
@@ -7,15 +8,18 @@ mod settings;
 mod shown;
 mod walk;
 
+pub use catalogues::path as catalogue_path;
 pub use locate::unreadable;
 pub use read::{file as read_file, input as read_input};
 pub use settings::SETTINGS;
 pub use shown::slashed as shown_path;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use self::locate::Located;
 use super::failure::Failure;
+use crate::source::catalogue::Catalogue;
 use crate::source::{Config, SourceFile, Sources};
 
 /// The name of the file that lists what a build wrote; a folder that holds one is an output folder.
@@ -32,6 +36,8 @@ pub struct Project {
     pub sources: Sources,
     /// What `policyc.toml` says.
     pub config: Config,
+    /// The translations of its texts, by language.
+    pub catalogues: BTreeMap<String, Catalogue>,
     /// What the user should know about the choice of the project.
     pub remark: Option<String>,
 }
@@ -68,7 +74,8 @@ impl Project {
                     let text = read::file(&path, &format!("{base}{name}"))?;
                     sources.add(SourceFile::new(name, text, false));
                 }
-                Ok(Project { root, base, sources, config, remark })
+                let catalogues = catalogues::read(&root, &base)?;
+                Ok(Project { root, base, sources, config, catalogues, remark })
             }
         }
     }
@@ -79,5 +86,6 @@ fn single(root: PathBuf, base: String, file: SourceFile, remark: Option<String>)
     let config = settings::read(&root, &base)?;
     let mut sources = Sources::new();
     sources.add(file);
-    Ok(Project { root, base, sources, config, remark })
+    let catalogues = catalogues::read(&root, &base)?;
+    Ok(Project { root, base, sources, config, catalogues, remark })
 }

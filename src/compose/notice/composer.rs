@@ -8,9 +8,11 @@ use rustc_hash::FxHashSet;
 use super::frame::Frame;
 use super::parts;
 use super::periods::{self, Rule};
+use crate::compose::collate::Collation;
 use crate::compose::doc::{Block, Inline, Section};
 use crate::compose::language::{Arg, Language};
 use crate::compose::phrase::Voice;
+use crate::compose::translate::is_same_language;
 use crate::model::{EntityId, FieldValue, Model, Row, Term, Value};
 use crate::schema::{Field, Kind};
 
@@ -86,7 +88,27 @@ impl<'m> Composer<'m> {
 
     /// The declarations of a kind that concern the notice and are within a frame: the project's in source order, then the library's.
     pub fn concerned(&self, kind: Kind, frame: &Frame) -> Vec<EntityId> {
-        self.by_kind.get(&kind).into_iter().flatten().copied().filter(|&id| self.keeps(frame, id)).collect()
+        let mut found: Vec<EntityId> = self.by_kind.get(&kind).into_iter().flatten().copied().filter(|&id| self.keeps(frame, id)).collect();
+        if kind == Kind::Term {
+            self.keep_in_order(&mut found);
+        }
+        found
+    }
+
+    /// A glossary that stands in the order of the author's language stands in that of the document's when it is translated.
+    fn keep_in_order(&self, terms: &mut [EntityId]) {
+        const FEW: usize = 3;
+        let tag = self.voice.language.tag();
+        if terms.len() < FEW || is_same_language(tag, &self.model.language) {
+            return;
+        }
+        let own = Collation::of(&self.model.language);
+        if terms.is_sorted_by(|&one, &other| own.compare(&self.model.title(one), &self.model.title(other)).is_le()) {
+            let collation = Collation::of(tag);
+            let mut named: Vec<(String, EntityId)> = terms.iter().map(|&id| (self.voice.name(id), id)).collect();
+            named.sort_by(|(one, _), (other, _)| collation.compare(one, other));
+            terms.iter_mut().zip(named).for_each(|(term, (_, id))| *term = id);
+        }
     }
 
     /// The rows of the activities within a frame, each activity with its rows: as controller, or as processor, or both.

@@ -88,16 +88,21 @@ impl Composer<'_> {
 
     fn registration(&self, value: &Value) -> Vec<Inline> {
         let number = self.voice.head(Field::Registrations, value);
-        let place: Vec<_> = value.qual(Prep::In).iter().filter_map(Operand::as_ref).map(|id| self.voice.territory(id)).collect();
+        let places = |message: &str| {
+            let name = |id| self.voice.for_argument(message, "place", || self.voice.territory(id));
+            self.voice.join(value.qual(Prep::In).iter().filter_map(Operand::as_ref).map(name).collect())
+        };
+        let placed = !value.qual(Prep::In).is_empty();
         let has = |prep: Prep| value.quals.iter().find(|qual| qual.prep == prep);
         if let (Some(kind), None) = (has(Prep::As), has(Prep::With)) {
-            let args = [("what", self.voice.after(kind).into()), ("number", number.into()), ("place", self.voice.join(place.clone()).into())];
-            return self.say(if place.is_empty() { "numbered" } else { "numbered-in" }, &args);
+            let message = if placed { "numbered-in" } else { "numbered" };
+            let args = [("what", self.voice.after(kind).into()), ("number", number.into()), ("place", places(message).into())];
+            return self.say(message, &args);
         }
-        let mut said = if place.is_empty() {
-            self.say("registered", &[("number", number.into())])
+        let mut said = if placed {
+            self.say("registered-in", &[("number", number.into()), ("place", places("registered-in").into())])
         } else {
-            self.say("registered-in", &[("number", number.into()), ("place", self.voice.join(place).into())])
+            self.say("registered", &[("number", number.into())])
         };
         for (prep, message) in [(Prep::With, "registered-with"), (Prep::As, "registered-as")] {
             if let Some(qual) = has(prep) {

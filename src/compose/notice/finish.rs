@@ -106,7 +106,13 @@ impl Resolver<'_> {
                     out.extend(self.anchor(to, inner));
                     continue;
                 }
-                Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Silence { inner } | Inline::Link { inner, .. } => self.inlines(inner),
+                Inline::Strong { inner }
+                | Inline::Emphasis { inner }
+                | Inline::Silence { inner }
+                | Inline::Link { inner, .. }
+                | Inline::Foreign { inner, .. } => {
+                    self.inlines(inner);
+                }
                 Inline::Text { text } | Inline::Code { text } => {
                     if text.contains(AS_IS) {
                         *text = text.replace(AS_IS, "");

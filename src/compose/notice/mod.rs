@@ -39,8 +39,9 @@ mod transfers;
 use super::Shown;
 use super::doc::{Block, Document, Inline};
 use super::language::Language;
-use crate::model::{EntityId, Model, Operand, Term};
+use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed};
+use crate::source::Place;
 use composer::Composer;
 pub use facts::is_internal;
 
@@ -50,12 +51,7 @@ const DEFAULT_LANGUAGE: &str = "en";
 /// The languages a notice is published in, as BCP 47 tags: its `languages:`, else the language of the source.
 pub fn languages(model: &Model, notice: EntityId) -> Vec<String> {
     let mut tags = Vec::new();
-    for value in model.values(notice, Field::Languages) {
-        let tag = match value.first() {
-            Some(Operand { term: Term::Language, place, .. }) => model.written(*place).trim_matches('"').to_owned(),
-            Some(Operand { term: Term::Text(text), .. }) => model.plain(*text).into_owned(),
-            _ => continue,
-        };
+    for (tag, _) in language_values(model, notice) {
         if !tags.contains(&tag) {
             tags.push(tag);
         }
@@ -64,6 +60,16 @@ pub fn languages(model: &Model, notice: EntityId) -> Vec<String> {
         tags.push(model.language.clone());
     }
     tags
+}
+
+/// What the `languages:` of a notice says: each tag with its place.
+pub fn language_values(model: &Model, notice: EntityId) -> Vec<(String, Place)> {
+    let tag = |value: &Value| match value.first()? {
+        Operand { term: Term::Language, place, .. } => Some((model.written(*place).trim_matches('"').to_owned(), *place)),
+        Operand { term: Term::Text(text), place, .. } => Some((model.plain(*text).into_owned(), *place)),
+        _ => None,
+    };
+    model.values(notice, Field::Languages).iter().filter_map(tag).collect()
 }
 
 /// A notice in a language, as a document.
@@ -92,6 +98,7 @@ pub fn notice_with_record(model: &Model, notice: EntityId, language: &str) -> (D
         }
     }
     blocks.extend(composer.full_notice());
+    blocks.splice(0..0, composer.untranslated());
     let numbered = !says_no(model, notice, Field::Numbered);
     let mut document = Document { name: model.name(notice).to_owned(), language: spoken.tag().to_owned(), title, meta, draft: false, blocks };
     finish::finish(&composer, &mut document, numbered);
@@ -109,6 +116,17 @@ fn says_no(model: &Model, id: EntityId, field: Field) -> bool {
 }
 
 impl Composer<'_> {
+    /// Tells readers that some of it is in the author's language.
+    fn untranslated(&self) -> Option<Block> {
+        if !self.voice.has_untranslated() {
+            return None;
+        }
+        let name = format!("language-{}", self.model.language.split('-').next().unwrap_or_default());
+        let language = if self.voice.language.has(&name) { self.say(&name, &[]) } else { vec![Inline::text(self.model.language.as_str())] };
+        let remark = self.paragraph("untranslated", &[("language", language.into())]);
+        Some(Block::Aside { role: "remark".to_owned(), title: None, blocks: vec![remark] })
+    }
+
     /// What stands under the title: date, day of effect, version, controllers.
     fn meta(&self) -> Vec<(String, Vec<Inline>)> {
         let mut meta = Vec::new();

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use super::composer::Composer;
 use super::frame::Frame;
 use super::{
-    activities, automated, bases, claims, complaints, consent, contact, controllers, cookies, data, introduction, jurisdictions, layer,
-    recipients,
+    activities, automated, bases, claims, complaints, consent, contact, controllers, cookies, data, introduction, jurisdictions, layer, recipients,
     retention, rights, security, sources, transfers,
 };
 use crate::compose::doc::Block;

@@ -79,8 +79,8 @@ impl Composer<'_> {
     /// Who has the rights, against whom and under which law.
     fn holders(&self, id: EntityId) -> Vec<Block> {
         let people = self.voice.inline_values(id, Field::To);
-        let against = self.voice.inline_values(id, Field::Against);
-        let law = self.voice.inline_values(id, Field::Law);
+        let against = self.voice.for_argument("rights-against", "parties", || self.voice.inline_values(id, Field::Against));
+        let law = self.voice.for_argument("rights-under", "law", || self.voice.inline_values(id, Field::Law));
         let mut blocks = Vec::new();
         if !people.is_empty() {
             blocks.extend(self.as_paragraphs(vec![Fact { label: self.label(id, Field::To), blocks: vec![sentence(people)] }]));

@@ -86,16 +86,17 @@ impl Composer<'_> {
 
     /// Whom a section is for.
     fn readers(&self, header: &Value) -> Option<Block> {
-        let named = |prep| {
-            let names: Vec<_> = header.qual(prep).iter().filter_map(Operand::as_ref).map(|id| self.voice.mention(id)).collect();
-            (!names.is_empty()).then(|| self.voice.join(names))
+        let message = match (header.qual(Prep::For), header.qual(Prep::In)) {
+            ([], []) => return None,
+            (_, []) => "readers",
+            ([], _) => "readers-in",
+            _ => "readers-who-live",
         };
-        let words = match (named(Prep::For), named(Prep::In)) {
-            (Some(people), Some(place)) => self.say("readers-who-live", &[("people", people.into()), ("place", place.into())]),
-            (Some(people), None) => self.say("readers", &[("people", people.into())]),
-            (None, Some(place)) => self.say("readers-in", &[("place", place.into())]),
-            (None, None) => return None,
+        let named = |argument, prep| {
+            let name = |id| self.voice.for_argument(message, argument, || self.voice.mention(id));
+            self.voice.join(header.qual(prep).iter().filter_map(Operand::as_ref).map(name).collect())
         };
+        let words = self.say(message, &[("people", named("people", Prep::For).into()), ("place", named("place", Prep::In).into())]);
         Some(Block::Paragraph { text: vec![Inline::Emphasis { inner: start(words) }] })
     }
 }

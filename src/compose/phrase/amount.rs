@@ -43,12 +43,16 @@ impl Voice<'_> {
             Unit::Month => "duration-months",
             Unit::Year => "duration-years",
         };
-        let exact = self.say(unit, &[("n", Arg::Number(i64::from(duration.amount)))]);
-        match duration.precision {
-            Precision::Exact => exact,
-            Precision::About => self.say("duration-about", &[("duration", exact.into())]),
-            Precision::UpTo => self.say("duration-up-to", &[("duration", exact.into())]),
-        }
+        let exact = || self.say_formed(unit, &[("n", Arg::Number(i64::from(duration.amount)))]);
+        let message = match duration.precision {
+            Precision::Exact => return exact(),
+            Precision::About => "duration-about",
+            Precision::UpTo => "duration-up-to",
+        };
+        // Words of its own that go before it may want another form than what is around both.
+        let wanted = self.language.form_for(message, "duration").is_some();
+        let amount = if wanted { self.for_argument(message, "duration", exact) } else { exact() };
+        self.say_formed(message, &[("duration", amount.into())])
     }
 
     /// A number with the language's decimal sign.

@@ -22,8 +22,7 @@ impl Voice<'_> {
             [one] => self.one_basis(one, renamed, whose, "basis-interest"),
             several => {
                 let items = several.iter().map(|basis| self.one_basis(basis, None, None, OF_SEVERAL)).collect();
-                let joined = renamed.unwrap_or_else(|| self.join(items));
-                self.with_whose(joined, whose)
+                self.with_whose(whose, || renamed.unwrap_or_else(|| self.join(items)))
             }
         };
         self.qualified(Field::Basis, said, value, |prep| prep.is_key() || matches!(prep, Prep::Of | Prep::As))
@@ -38,14 +37,16 @@ impl Voice<'_> {
     }
 
     /// `our legitimate interests`, `legitimate interests of us and our customers`.
-    fn with_whose(&self, basis: Vec<Inline>, whose: Option<&Qual>) -> Vec<Inline> {
-        let Some(whose) = whose else { return basis };
-        match &*whose.operands {
-            [only] if only.text.is_none() && only.as_ref().is_some_and(|id| self.model.is_us(id)) => {
-                self.say("basis-ours", &[("basis", basis.into())])
-            }
-            _ => self.say("basis-of", &[("basis", basis.into()), ("whose", self.after(whose).into())]),
+    fn with_whose(&self, whose: Option<&Qual>, basis: impl FnOnce() -> Vec<Inline>) -> Vec<Inline> {
+        let Some(whose) = whose else { return basis() };
+        let ours = matches!(&*whose.operands, [only] if only.text.is_none() && only.as_ref().is_some_and(|id| self.model.is_us(id)));
+        let message = if ours { "basis-ours" } else { "basis-of" };
+        let basis = self.for_argument(message, "basis", basis);
+        if ours {
+            return self.say(message, &[("basis", basis.into())]);
         }
+        let who = self.for_argument(message, "whose", || self.after(whose));
+        self.say(message, &[("basis", basis.into()), ("whose", who.into())])
     }
 
     fn one_basis(&self, operand: &Operand, renamed: Option<Vec<Inline>>, whose: Option<&Qual>, interest: &str) -> Vec<Inline> {
@@ -53,12 +54,11 @@ impl Voice<'_> {
         if matches!(operand.term, Term::Fixed(Fixed::Stated)) {
             return text.unwrap_or_default();
         }
-        let mut said = match (operand.as_ref(), renamed) {
+        let said = self.with_whose(whose, || match (operand.as_ref(), renamed) {
             (Some(id), Some(words)) => self.linking(id, words),
             (None, Some(words)) => words,
             (_, None) => self.bare(Field::Basis, operand),
-        };
-        said = self.with_whose(said, whose);
+        });
         match text {
             Some(words) => self.say(interest, &[("basis", said.into()), ("interest", words.into())]),
             None => said,

@@ -43,11 +43,11 @@ impl Voice<'_> {
             let own = format!("key-{}-{}", field.word(), qual.prep.word());
             let kind = qual.operands.first().and_then(Operand::as_ref).map(|id| self.model.entity(id).kind.word()).unwrap_or("text");
             let general = format!("key-{}", qual.prep.word());
-            let part = self.say_first(&[&own, &format!("{general}-{kind}"), &general], &[("what", self.after(qual).into())]);
-            if !out.is_empty() {
-                out.push(Inline::text(" "));
-            }
-            out.extend(part);
+            let ids = [own, format!("{general}-{kind}"), general];
+            let Some(message) = ids.iter().find(|id| self.language.has(id)) else { continue };
+            let what = self.for_argument(message, "what", || self.after(qual));
+            let part = self.say(message, &[("what", what.into())]);
+            out = if out.is_empty() { part } else { self.say("key-join", &[("first", out.into()), ("next", part.into())]) };
         }
         out
     }

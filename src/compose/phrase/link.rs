@@ -68,6 +68,7 @@ pub(in crate::compose) fn unlink(inlines: Vec<Inline>) -> Vec<Inline> {
             Inline::Link { inner, .. } | Inline::Anchor { inner, .. } => unlink(inner),
             Inline::Strong { inner } => vec![Inline::Strong { inner: unlink(inner) }],
             Inline::Emphasis { inner } => vec![Inline::Emphasis { inner: unlink(inner) }],
+            Inline::Foreign { language, inner } => vec![Inline::Foreign { language, inner: unlink(inner) }],
             Inline::Silence { inner } => vec![Inline::Silence { inner: unlink(inner) }],
             other => vec![other],
         })

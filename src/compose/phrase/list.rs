@@ -41,7 +41,7 @@ impl Voice<'_> {
 fn has_commas(item: &[Inline]) -> bool {
     item.iter().any(|inline| match inline {
         Inline::Text { text } => text.contains([',', ';']),
-        Inline::Emphasis { inner } | Inline::Strong { inner } => has_commas(inner),
+        Inline::Emphasis { inner } | Inline::Strong { inner } | Inline::Foreign { inner, .. } => has_commas(inner),
         _ => false,
     })
 }

@@ -2,15 +2,18 @@
 
 mod amount;
 mod basis;
+mod form;
 mod keyed;
 mod link;
 mod list;
 mod period;
+mod standard;
 mod text;
 mod title;
+mod translated;
 mod value;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeSet;
 
 use super::doc::Inline;
@@ -53,6 +56,12 @@ pub struct Voice<'m> {
     depth: Cell<u8>,
     nested: Cell<u32>,
     in_sentence: Cell<bool>,
+    /// The form that the message wants which what is being said is put into.
+    form: RefCell<Option<String>>,
+    standard: OnceCell<standard::Texts>,
+    translated: OnceCell<translated::Texts>,
+    /// Whether something of the author's was said that is not translated.
+    untranslated: Cell<bool>,
     shown: RefCell<Shown>,
 }
 
@@ -68,6 +77,10 @@ impl<'m> Voice<'m> {
             depth: Cell::new(0),
             nested: Cell::new(0),
             in_sentence: Cell::new(false),
+            form: RefCell::default(),
+            standard: OnceCell::new(),
+            translated: OnceCell::new(),
+            untranslated: Cell::new(false),
             shown: RefCell::default(),
         }
     }

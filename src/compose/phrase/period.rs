@@ -21,7 +21,9 @@ impl Voice<'_> {
                 let mut said = value.first().map(|head| self.period_head(head)).unwrap_or_default();
                 for prep in MAKE_UP {
                     if let Some(qual) = value.quals.iter().find(|qual| qual.prep == prep) {
-                        let part = self.say(&format!("period-{}", prep.word()), &[("what", self.after(qual).into())]);
+                        let message = format!("period-{}", prep.word());
+                        let what = self.for_argument(&message, "what", || self.after(qual));
+                        let part = self.say(&message, &[("what", what.into())]);
                         said = if said.is_empty() { part } else { self.say("period-join", &[("head", said.into()), ("tail", part.into())]) };
                     }
                 }
@@ -40,7 +42,10 @@ impl Voice<'_> {
     fn period_head(&self, head: &Operand) -> Vec<Inline> {
         match &head.term {
             Term::Ref(id) => match self.model.entity(*id).kind {
-                Kind::State => self.say("period-while", &[("what", self.in_sentence(*id).into())]),
+                Kind::State => {
+                    let what = self.for_argument("period-while", "what", || self.in_sentence(*id));
+                    self.say("period-while", &[("what", what.into())])
+                }
                 // What else is said of it stands where it is described.
                 Kind::Retention if self.model.entity(*id).has(Field::Description) => self.linking(*id, self.rule_in_line(*id)),
                 Kind::Retention => self.rule_in_line(*id),

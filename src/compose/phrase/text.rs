@@ -1,5 +1,6 @@
 //! The author's texts as running text, and how sentences begin and end.
 
+use super::translated::Wording;
 use super::{SEE_ENTITY, Voice};
 use crate::compose::doc::{Block, Inline};
 use crate::compose::markdown;
@@ -9,11 +10,22 @@ use crate::schema::Field;
 impl Voice<'_> {
     /// A text as running text, with what it refers to put in. Of a block text the words of all its paragraphs.
     pub fn text(&self, text: Text) -> Vec<Inline> {
+        if let Some(own) = self.standard_text(text) {
+            return own;
+        }
         if text.block {
             return flatten(&self.prose(text));
         }
+        match self.wording(text) {
+            Wording::Own => self.said(&self.model.pieces(text)),
+            Wording::Translated(pieces) => self.said(pieces),
+            Wording::Foreign => self.foreign(self.said(&self.model.pieces(text))),
+        }
+    }
+
+    fn said(&self, pieces: &[Piece]) -> Vec<Inline> {
         let mut out = Vec::new();
-        for piece in self.model.pieces(text).iter() {
+        for piece in pieces {
             match piece {
                 Piece::Literal(words) => out.push(Inline::text(words)),
                 Piece::Ref(reference) => out.extend(self.reference(*reference)),
@@ -26,13 +38,23 @@ impl Voice<'_> {
 
     /// A text as blocks: a plain text is one paragraph, a block text is read as CommonMark.
     pub fn prose(&self, text: Text) -> Vec<Block> {
+        if let Some(text) = self.standard_text(text) {
+            return vec![Block::Paragraph { text }];
+        }
         if !text.block {
             return vec![Block::Paragraph { text: self.text(text) }];
         }
-        let pieces = self.model.pieces(text);
+        match self.wording(text) {
+            Wording::Own => self.read_blocks(&self.model.pieces(text)),
+            Wording::Translated(pieces) => self.read_blocks(pieces),
+            Wording::Foreign => self.foreign_blocks(self.read_blocks(&self.model.pieces(text))),
+        }
+    }
+
+    fn read_blocks(&self, pieces: &[Piece]) -> Vec<Block> {
         let mut source = String::new();
         let mut references = Vec::new();
-        for piece in pieces.iter() {
+        for piece in pieces {
             match piece {
                 Piece::Literal(words) => markdown::push_literal(&mut source, words),
                 Piece::Hole(_) => {}
@@ -47,7 +69,7 @@ impl Voice<'_> {
 
     /// What `{…}` in a text stands for.
     fn reference(&self, reference: TextRef) -> Vec<Inline> {
-        self.deeper(|| self.within_sentence(|| self.referred(reference))).unwrap_or_default()
+        self.deeper(|| self.in_no_form(|| self.within_sentence(|| self.referred(reference)))).unwrap_or_default()
     }
 
     fn referred(&self, reference: TextRef) -> Vec<Inline> {
@@ -114,7 +136,11 @@ pub fn start(mut words: Vec<Inline>) -> Vec<Inline> {
     if let Some(first) = words.first_mut() {
         match first {
             Inline::Text { text } => *text = capitalised(text),
-            Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Link { inner, .. } | Inline::Anchor { inner, .. } => {
+            Inline::Strong { inner }
+            | Inline::Emphasis { inner }
+            | Inline::Link { inner, .. }
+            | Inline::Anchor { inner, .. }
+            | Inline::Foreign { inner, .. } => {
                 *inner = start(std::mem::take(inner));
             }
             Inline::Code { .. } | Inline::Date { .. } | Inline::Silence { .. } | Inline::Break => {}

@@ -5,6 +5,9 @@ use crate::compose::doc::Inline;
 use crate::model::EntityId;
 use crate::schema::{Field, Kind};
 
+/// The form of a term within a sentence that wants no other.
+const IN_SENTENCE: &str = "in-sentence";
+
 impl Voice<'_> {
     /// A declaration's published name, as running text: its title in the document's language, else what it is about in words, else its name.
     pub fn title(&self, id: EntityId) -> Vec<Inline> {
@@ -43,11 +46,18 @@ impl Voice<'_> {
         Inline::plain(&self.title(id)).replace(super::AS_IS, "")
     }
 
-    /// Its name within a sentence: standard terms begin in lower case there, countries take their article.
+    /// Its name within a sentence: standard terms begin in lower case there, countries take their article, and it takes the form that is wanted.
     pub fn in_sentence(&self, id: EntityId) -> Vec<Inline> {
+        if let Some(formed) = self.formed(id) {
+            return formed;
+        }
         let entity = self.model.entity(id);
         if matches!(entity.kind, Kind::Country | Kind::Region) {
             return self.territory(id);
+        }
+        if let Some(own) = self.term(id).and_then(|message| self.language.say_as(&message, IN_SENTENCE, &[])) {
+            self.note_entity(id);
+            return own;
         }
         let title = self.title(id);
         if entity.library && entity.kind == Kind::Regime {
@@ -71,17 +81,19 @@ impl Voice<'_> {
         vec![Inline::Anchor { to: format!("{TO_ENTITY}{}", id.0), inner: super::link::unlink(words) }]
     }
 
-    /// A country or region as it reads after a preposition: `the United States`.
+    /// A country or region as it reads in a sentence: `the United States`.
     pub fn territory(&self, id: EntityId) -> Vec<Inline> {
+        if let Some(formed) = self.formed(id) {
+            return formed;
+        }
         self.note_entity(id);
-        if let Some(known) = self.library_message(id, "-in") {
-            return known;
+        if let Some(message) = self.term(id) {
+            return self.language.say_as(&message, IN_SENTENCE, &[]).unwrap_or_else(|| self.say(&message, &[]));
         }
         let entity = self.model.entity(id);
         if entity.library
             && let Some(alias) = entity.values(Field::Aliases).first().and_then(|value| value.as_text())
             && matches!(entity.kind, Kind::Country | Kind::Region)
-            && self.library_title(id).is_none()
         {
             return self.text(alias);
         }
@@ -94,36 +106,29 @@ impl Voice<'_> {
     }
 
     fn library_title(&self, id: EntityId) -> Option<Vec<Inline>> {
-        self.library_message(id, "")
-    }
-
-    fn library_message(&self, id: EntityId, suffix: &str) -> Option<Vec<Inline>> {
-        let path = self.model.path(id);
-        if !self.model.entity(id).library || !path.is_ascii() {
-            return None;
-        }
-        let message = format!("std-{}{suffix}", path.replace('/', "-"));
-        self.can_say(&message).then(|| self.say(&message, &[]))
+        self.term(id).map(|message| self.say(&message, &[]))
     }
 
     /// What a declaration without title is about.
     fn described(&self, id: EntityId) -> Vec<Inline> {
-        let named = |field| {
-            let names: Vec<_> = self.model.refs(id, field).into_iter().map(|part| self.in_sentence(part)).collect();
+        let named = |message: &str, field| {
+            let name = |part| self.for_argument(message, "what", || self.in_sentence(part));
+            let names: Vec<_> = self.model.refs(id, field).into_iter().map(name).collect();
             self.join(names)
         };
+        let values = |message: &str, field| self.for_argument(message, "what", || self.inline_values(id, field));
         let kind = self.model.entity(id).kind;
         if matches!(kind, Kind::Section | Kind::Show) {
             let heading = format!("heading-{}", self.model.name(id));
             return if self.language.has(&heading) { self.say(&heading, &[]) } else { Vec::new() };
         }
         let (message, words) = match kind {
-            Kind::Purpose => ("called-purpose", self.inline_values(id, Field::Purposes)),
-            Kind::Retention => ("called-retention", named(Field::Data)),
-            Kind::Transfer => ("called-transfer", named(Field::Importer)),
-            Kind::Consent => ("called-consent", self.inline_values(id, Field::AppliesTo)),
-            Kind::Rights => ("called-rights", named(Field::To)),
-            Kind::Jurisdiction => ("called-jurisdiction", self.inline_values(id, Field::Residents)),
+            Kind::Purpose => ("called-purpose", values("called-purpose", Field::Purposes)),
+            Kind::Retention => ("called-retention", named("called-retention", Field::Data)),
+            Kind::Transfer => ("called-transfer", named("called-transfer", Field::Importer)),
+            Kind::Consent => ("called-consent", values("called-consent", Field::AppliesTo)),
+            Kind::Rights => ("called-rights", named("called-rights", Field::To)),
+            Kind::Jurisdiction => ("called-jurisdiction", values("called-jurisdiction", Field::Residents)),
             Kind::Right => ("called-right", self.right_named(id)),
             _ => return Vec::new(),
         };

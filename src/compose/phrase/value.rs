@@ -167,10 +167,12 @@ impl Voice<'_> {
     pub fn bare(&self, field: Field, operand: &Operand) -> Vec<Inline> {
         match &operand.term {
             Term::Ref(id) if field == Field::Law && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => {
-                self.say("law-of", &[("place", self.territory(*id).into())])
+                self.say("law-of", &[("place", self.for_argument("law-of", "place", || self.territory(*id)).into())])
             }
             // A country that stands by itself stands as in a list; in a sentence it may take an article.
-            Term::Ref(id) if !self.in_sentence.get() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => self.title(*id),
+            Term::Ref(id) if !self.in_sentence.get() && !self.has_form() && matches!(self.model.entity(*id).kind, Kind::Country | Kind::Region) => {
+                self.title(*id)
+            }
             // Under a label or in a record, `us` would be nobody; in a sentence it is who speaks.
             Term::Ref(id) if (self.recording || PARTIES.contains(&field)) && self.model.is_us(*id) => {
                 self.join(self.model.ours().into_iter().map(|party| self.mention(party)).collect())
@@ -208,7 +210,8 @@ impl Voice<'_> {
 
     /// An item of a category, and of which.
     pub fn item_of(&self, category: EntityId, item: EntityId) -> Vec<Inline> {
-        self.say("item-of", &[("item", self.item(category, item).into()), ("category", self.mention(category).into())])
+        let whole = self.for_argument("item-of", "category", || self.mention(category));
+        self.say("item-of", &[("item", self.item(category, item).into()), ("category", whole.into())])
     }
 
     /// `latest of`, `earliest of` and `one of` some things.
@@ -280,20 +283,22 @@ impl Voice<'_> {
                 return self.say_first(&[&own, "qual-at-beside"], &[("head", said.into()), ("what", link.into())]);
             }
         }
-        let what = match (field, qual.operands.first().and_then(Operand::as_ref)) {
-            // A country that ends an address stands there as in a list.
-            (Field::Addresses, Some(country)) => self.title(country),
-            _ => self.after(qual),
-        };
-        if said.is_empty() {
-            return what;
-        }
-        let prep = match &*qual.operands {
+        let general = match &*qual.operands {
             [Operand { term: Term::Fixed(fixed), .. }] => format!("qual-{}-{}", qual.prep.word(), fixed.word()),
             _ => format!("qual-{}", qual.prep.word()),
         };
         let own = format!("qual-{}-{}", field.word(), qual.prep.word());
-        self.say_first(&[&own, &prep], &[("head", said.into()), ("what", what.into())])
+        let message = if self.language.has(&own) { own } else { general };
+        let what = match (field, qual.operands.first().and_then(Operand::as_ref)) {
+            // A country that ends an address stands there as in a list.
+            (Field::Addresses, Some(country)) => self.title(country),
+            _ if said.is_empty() => self.in_no_form(|| self.after(qual)),
+            _ => self.for_argument(&message, "what", || self.after(qual)),
+        };
+        if said.is_empty() {
+            return what;
+        }
+        self.say(&message, &[("head", said.into()), ("what", what.into())])
     }
 
     /// What follows a preposition.

@@ -52,6 +52,13 @@ impl Writer<'_, '_> {
                 escape::push(self.out, text);
                 self.out.push_str("</time>");
             }
+            Inline::Foreign { language, inner } => {
+                self.out.push_str("<span lang=\"");
+                escape::push(self.out, language);
+                self.out.push_str("\">");
+                self.all(inner);
+                self.out.push_str("</span>");
+            }
             Inline::Break => self.out.push_str("<br>"),
         }
     }

@@ -120,7 +120,14 @@ impl<'a> Split<'a> {
 }
 
 /// What the template of a document's page is told, except for its contents.
-fn context(templates: &Templates, document: &Document, labels: &Labels, alternates: &[Alternate], split: &Split<'_>, anchors: &Anchors<'_>) -> Context {
+fn context(
+    templates: &Templates,
+    document: &Document,
+    labels: &Labels,
+    alternates: &[Alternate],
+    split: &Split<'_>,
+    anchors: &Anchors<'_>,
+) -> Context {
     let mut context = frame(templates, &document.language, &document.title, document.draft, labels);
     context.insert_value("meta", Value::from(document.meta.iter().map(|item| meta(item, anchors)).collect::<Vec<_>>()));
     context.insert("alternates", alternates);

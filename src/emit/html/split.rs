@@ -58,7 +58,9 @@ fn pieces(block: &Block, limit: usize, continued: &str) -> Vec<Piece> {
         }
         Block::Table(table) => {
             let runs = runs(&table.rows, limit, |row| row.cells.iter().map(|cell| weight::of(cell)).sum());
-            let part = |(at, rows)| Block::Table(Table { id: numbered(&table.id, at), rows, caption: table.caption.clone(), columns: table.columns.clone() });
+            let part = |(at, rows)| {
+                Block::Table(Table { id: numbered(&table.id, at), rows, caption: table.caption.clone(), columns: table.columns.clone() })
+            };
             whole_pieces(runs.into_iter().enumerate().map(part))
         }
         Block::Definitions { items } => {

@@ -31,7 +31,7 @@ fn words(inlines: &[Inline]) -> usize {
     let one = |inline: &Inline| match inline {
         Inline::Text { text } => text.len(),
         Inline::Code { text } | Inline::Date { text, .. } => TAGS + text.len(),
-        Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Silence { inner } => TAGS + words(inner),
+        Inline::Strong { inner } | Inline::Emphasis { inner } | Inline::Silence { inner } | Inline::Foreign { inner, .. } => TAGS + words(inner),
         Inline::Link { href: to, inner } | Inline::Anchor { to, inner } => TAGS + to.len() + words(inner),
         Inline::Break => TAGS,
     };

@@ -41,6 +41,7 @@ fn push(out: &mut String, inlines: &[Inline], setting: Setting<'_>, within: With
             Inline::Strong { inner } => marked(out, "**", inner, setting, Within { strong: true, ..within }, follows),
             Inline::Emphasis { inner } | Inline::Silence { inner } if within.emphasis => push(out, inner, setting, within, follows),
             Inline::Emphasis { inner } | Inline::Silence { inner } => marked(out, "_", inner, setting, Within { emphasis: true, ..within }, follows),
+            Inline::Foreign { inner, .. } => push(out, inner, setting, within, follows),
             Inline::Code { text } => out.push_str(&escape::code(text, setting.in_cell)),
             Inline::Link { href, inner } => match href::safe(href).filter(|_| !within.link) {
                 Some(href) => link(out, &destination(&href), inner, setting, within),
@@ -73,7 +74,8 @@ fn first_char(inlines: &[Inline]) -> Option<char> {
         | Inline::Emphasis { inner }
         | Inline::Silence { inner }
         | Inline::Link { inner, .. }
-        | Inline::Anchor { inner, .. } => first_char(inner),
+        | Inline::Anchor { inner, .. }
+        | Inline::Foreign { inner, .. } => first_char(inner),
         Inline::Break => Some(' '),
     })
 }
