@@ -84,7 +84,8 @@ fn a_wrong_template_is_shown_at_its_place_and_nothing_is_written() {
     std::fs::write(folder.path().join("demo/look/style.css"), "h1 { color: teal }").unwrap();
     policyc(folder.path(), &["build", "demo"]).ends(0);
     let built = std::fs::read_dir(folder.path().join("demo/out")).unwrap().map(|entry| entry.unwrap().path());
-    let pages: Vec<String> = built.filter(|path| path.extension().is_some_and(|ending| ending == "html")).map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let pages: Vec<String> =
+        built.filter(|path| path.extension().is_some_and(|ending| ending == "html")).map(|path| std::fs::read_to_string(path).unwrap()).collect();
     assert!(pages.len() > 1 && pages.iter().all(|page| page.contains("h1 { color: teal }")), "{pages:?}");
 }
 

@@ -10,6 +10,10 @@ use crate::emit::href;
 
 /// How deep it goes: sections and those in them.
 const LEVELS: u8 = 2;
+/// How many pages before and after its own the contents of a page lists.
+const NEAR: usize = 5;
+/// About how many pages it lists besides.
+const STEPS: usize = 20;
 
 /// The sections among blocks: `href`, `number`, `title`, `here` and `sections`.
 pub(super) fn of(blocks: &[Block]) -> Value {
@@ -88,10 +92,13 @@ impl Paged {
         paged
     }
 
-    /// The contents as seen from a page.
+    /// The contents as seen from a page: the first has all, further ones what is near and steps to what is far.
     pub(super) fn seen_from(&self, here: usize) -> Value {
+        let step = self.beginnings.len().div_ceil(STEPS).max(1);
+        let listed = |page: usize| here == 0 || page.abs_diff(here) <= NEAR || page.checked_rem(step) == Some(0);
         let entry = |(entry, page, further): &(Entry, usize, Vec<(Entry, usize)>)| {
-            let inner = further.iter().map(|(entry, page)| entry.value(Value::from(Vec::<Value>::new()), *page == here));
+            let inner =
+                further.iter().filter(|(_, page)| listed(*page)).map(|(entry, page)| entry.value(Value::from(Vec::<Value>::new()), *page == here));
             entry.value(Value::from(inner.collect::<Vec<_>>()), *page == here)
         };
         Value::from(self.sections.iter().map(entry).collect::<Vec<_>>())
