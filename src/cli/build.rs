@@ -26,6 +26,7 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
         return Ok(Outcome::Found);
     }
     let findings = Findings { all: counts(&checked), ..Findings::default() };
+    let folder = format!("{}{}", checked.base, checked.config.templates.as_deref().unwrap_or_default());
     let options = BuildOptions {
         draft: args.draft,
         only: only.formats(),
@@ -34,7 +35,7 @@ pub fn run(args: &BuildArgs, console: Console) -> Result<Outcome, Failure> {
         as_of: checked.named_date,
         laws: checked.compilation.laws().to_vec(),
     };
-    let outputs = emit::build(&checked.compilation.model, &options).map_err(|error| Failure::new(error.to_string()))?;
+    let outputs = emit::build(&checked.compilation.model, &options).map_err(|error| templates::failure(&error, &options.templates, &folder))?;
     let outputs = only.choose(outputs)?;
     if printed {
         print(&outputs, console)?

@@ -4,7 +4,9 @@ use std::io;
 
 use super::failure::Failure;
 use super::project::Project;
-use crate::emit::Template;
+use crate::diagnostics::Diagnostic;
+use crate::emit::{EmitError, Template};
+use crate::source::{Place, SourceFile, Sources, Span};
 
 /// The files of the folder that `templates` in `policyc.toml` names, by name; none if it names none.
 ///
@@ -28,4 +30,17 @@ pub fn read(project: &Project) -> Result<Vec<Template>, Failure> {
     }
     templates.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(templates)
+}
+
+/// Why nothing was built: a template of the project, at the place where it is wrong, or something else.
+pub fn failure(error: &EmitError, templates: &[Template], folder: &str) -> Failure {
+    let plain = || Failure::new(error.to_string());
+    let EmitError::Template { name, span: Some(span), message, .. } = error else { return plain() };
+    let Some(template) = templates.iter().find(|template| template.name == *name) else { return plain() };
+    let mut sources = Sources::new();
+    let shown = format!("{folder}/{name}");
+    let message = format!("the template `{shown}` cannot be used: {message}");
+    let file = sources.add(SourceFile::new(shown, template.text.as_str(), false));
+    let finding = Diagnostic::new("", Place::new(file, Span::new(span.start, span.end)), message.clone());
+    Failure { place: Some(Box::new((sources, finding))), ..Failure::new(message) }
 }

@@ -1,5 +1,8 @@
 //! The document tree: what a document says, in what order and in which language, before any format.
 
+/// What the anchor of another document of the same build begins with, before its name and its language; no anchor within a document does.
+pub const OTHER_DOCUMENT: &str = "document:";
+
 /// A document: a notice, a register, an index.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Document {
@@ -140,9 +143,9 @@ pub enum Inline {
         /// The words.
         inner: Vec<Inline>,
     },
-    /// A link within the document.
+    /// A link within the document, or to another one of the same build.
     Anchor {
-        /// The anchor it leads to.
+        /// The anchor it leads to, or [`OTHER_DOCUMENT`] with the name of a document's files. Where a format has no such place, it is its words.
         to: String,
         /// The words.
         inner: Vec<Inline>,

@@ -151,7 +151,11 @@ impl Builder<'_> {
         for format in formats.iter().copied().filter(|format| self.options.wants(*format)) {
             let path = format!("{name}.{}", format.name());
             let bytes = match format {
-                Format::Html => html::page(self.templates, document, labels, alternates)?.into_bytes(),
+                Format::Html => {
+                    let pages = html::pages(self.templates, document, name, labels, alternates)?;
+                    outputs.extend(pages.into_iter().map(|page| Output { path: page.path, bytes: page.text.into_bytes() }));
+                    continue;
+                }
                 Format::Markdown => markdown::page(self.templates, document, labels)?.into_bytes(),
                 Format::Text => text::page(document, labels).into_bytes(),
                 #[cfg(feature = "pdf")]

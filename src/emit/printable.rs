@@ -7,7 +7,7 @@ use crate::compose::doc::{Block, Definition, Document, Inline, Section, Table, T
 
 /// The same document, ready to be printed.
 pub(super) fn document(document: &Document) -> Document {
-    let anchors = Anchors::of(&document.blocks);
+    let anchors = Anchors::of(std::iter::once(document.blocks.as_slice()), &[]);
     let ready = Ready { anchors: &anchors };
     Document {
         name: document.name.clone(),

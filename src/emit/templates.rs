@@ -1,6 +1,7 @@
 //! The templates of pages: those of the program, each of which a project may replace.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use tera::{Context, ErrorKind, Tera};
 
@@ -23,6 +24,8 @@ pub enum EmitError {
         name: String,
         /// The line, from 1, where it is known.
         line: Option<usize>,
+        /// The bytes of the template, where they are known.
+        span: Option<Range<usize>>,
         /// What is wrong with it.
         message: String,
     },
@@ -74,7 +77,8 @@ impl Templates {
             .iter()
             .filter(|template| template.name != STYLE_NAME && !template.name.ends_with(TYPST))
             .map(|template| (template.name.as_str(), template.text.as_str()));
-        tera.add_raw_templates(built_in.chain(given)).map_err(|error| explain(&error, ""))?;
+        let texts: Vec<(&str, &str)> = built_in.chain(given).collect();
+        tera.add_raw_templates(texts.iter().copied()).map_err(|error| explain(&error, "", &texts))?;
         let style = own(STYLE_NAME).map_or(Cow::Borrowed(STYLE), |template| Cow::Borrowed(template.text.as_str()));
         Ok(Templates {
             tera,
@@ -100,7 +104,7 @@ impl Templates {
     /// # Errors
     /// Says what is wrong with the template.
     pub(super) fn render(&self, name: &str, context: &Context) -> Result<String, EmitError> {
-        self.tera.render(name, context).map_err(|error| explain(&error, name))
+        self.tera.render(name, context).map_err(|error| explain(&error, name, &[]))
     }
 }
 
@@ -109,34 +113,44 @@ fn within_style(css: &str) -> String {
     css.replace("</", "<\\/")
 }
 
-fn explain(error: &tera::Error, name: &str) -> EmitError {
-    let plain = |name: &str, message: String| EmitError::Template { name: name.to_owned(), line: None, message };
+fn explain(error: &tera::Error, name: &str, texts: &[(&str, &str)]) -> EmitError {
+    let plain = |name: &str, message: String| EmitError::Template { name: name.to_owned(), line: None, span: None, message };
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => EmitError::Template {
             name: report.filename().to_owned(),
             line: Some(report.span().start_line),
+            span: Some(report.span().range.clone()),
             message: report.message().trim_end_matches('.').to_owned(),
         },
         ErrorKind::MissingParent { current, parent } => plain(current, format!("it extends `{parent}`, which does not exist")),
         ErrorKind::CircularExtend { tpl, .. } => plain(tpl, "it extends itself".to_owned()),
         ErrorKind::CircularInclude { tpl, .. } => plain(tpl, "it includes itself".to_owned()),
-        ErrorKind::Msg(reports) => first_report(reports).unwrap_or_else(|| plain(name, reports.clone())),
+        ErrorKind::Msg(reports) => first_report(reports, texts).unwrap_or_else(|| plain(name, reports.clone())),
         other => plain(name, other.to_string()),
     }
 }
 
 /// What is found only once all templates are known comes as printed reports: `error: …`, and below it ` --> name:line:column`.
 /// The first one by name and line is told.
-fn first_report(reports: &str) -> Option<EmitError> {
+fn first_report(reports: &str, texts: &[(&str, &str)]) -> Option<EmitError> {
     let lines: Vec<&str> = reports.lines().collect();
     let found = lines.windows(2).filter_map(|pair| {
         let [message, place] = pair else { return None };
         let mut place = place.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
-        let (_column, line, name) = (place.next()?, place.next()?.parse::<usize>().ok()?, place.next()?);
-        Some((name, line, message.strip_prefix("error: ")?))
+        let (column, line, name) = (place.next()?.trim().parse::<usize>().ok()?, place.next()?.parse::<usize>().ok()?, place.next()?);
+        Some((name, line, column, message.strip_prefix("error: ")?))
     });
-    let (name, line, message) = found.min()?;
-    Some(EmitError::Template { name: name.to_owned(), line: Some(line), message: message.to_owned() })
+    let (name, line, column, message) = found.min()?;
+    let text = texts.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
+    let span = text.and_then(|text| point(text, line, column));
+    Some(EmitError::Template { name: name.to_owned(), line: Some(line), span, message: message.to_owned() })
+}
+
+/// The bytes of the character at a line and a column, both from 1.
+fn point(text: &str, line: usize, column: usize) -> Option<Range<usize>> {
+    let start: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let (at, character) = text.get(start..)?.char_indices().nth(column.checked_sub(1)?)?;
+    Some(start + at..start + at + character.len_utf8())
 }
 
 #[cfg(test)]
@@ -156,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_wrong_template_is_told_with_its_name_and_line() {
-        let EmitError::Template { name, line, message } = failure("page.html", "<p>\n{% if %}</p>") else { panic!() };
+        let EmitError::Template { name, line, message, .. } = failure("page.html", "<p>\n{% if %}</p>") else { panic!() };
         assert_eq!((name.as_str(), line), ("page.html", Some(2)));
         assert!(!message.is_empty() && !message.contains('\n'), "{message}");
     }
@@ -170,6 +184,15 @@ mod tests {
         assert_eq!(error.to_string(), "template `page.html`: it extends `mine.html`, which does not exist");
         let error = failure("page.html", "{{ title | shout }}");
         assert_eq!(error.to_string(), "template `page.html`, line 1: Unknown filter `shout`");
+    }
+
+    #[test]
+    fn its_place_is_known_to_the_byte() {
+        let text = "<p>ä\n{{ title | shout }}{{ nothing.at.all }}";
+        for (text, found) in [(text, "s"), ("<p>ä\n{{ nothing.at.all }}", "nothing.at")] {
+            let EmitError::Template { span: Some(span), .. } = failure("page.html", text) else { panic!("{text} has no place") };
+            assert!(text.get(span.clone()).is_some_and(|words| words.starts_with(found)), "{span:?} of {text}");
+        }
     }
 
     #[test]

@@ -468,6 +468,9 @@ glance-see-recipients = Wer personenbezogene Daten erhält
 glance-see-retention = Wie lange wir personenbezogene Daten speichern
 glance-see-contact = Wie Sie uns erreichen
 
+# Unter der Übersicht eines kurzen Hinweises, mit dem ganzen Hinweis als Link.
+layer-full = Dies ist eine Übersicht. Alles Weitere steht in unserem ausführlichen Hinweis, { $notice }
+
 ## Spalten, die Zeilen benennen
 
 rows-activities = Was wir tun

@@ -405,6 +405,9 @@ glance-see-recipients = Who receives personal data
 glance-see-retention = How long we keep personal data
 glance-see-contact = How to reach us
 
+# Below the summary of a first layer, with the full notice as a link.
+layer-full = This is a summary. Everything else is in { $notice }, our full notice
+
 ## Columns that name rows
 
 rows-activities = What we do

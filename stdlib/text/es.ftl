@@ -739,3 +739,5 @@ word-contractual-measure = contractual
 word-others = en cualquier otro lugar
 word-full = completa
 word-short = breve
+
+layer-full = Esto es un resumen. Todo lo demás está en nuestra política completa: { $notice }

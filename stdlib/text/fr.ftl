@@ -763,3 +763,5 @@ word-contractual-measure = contractuelle
 word-others = partout ailleurs
 word-full = détaillé
 word-short = abrégé
+
+layer-full = Ceci est un résumé. Tout le reste se trouve dans notre politique complète : { $notice }

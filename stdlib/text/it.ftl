@@ -774,3 +774,5 @@ word-contractual-measure = contrattuali
 word-others = in ogni altro luogo
 word-full = completa
 word-short = breve
+
+layer-full = Questa è una sintesi. Tutto il resto è nella nostra informativa completa: { $notice }

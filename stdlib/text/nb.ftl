@@ -752,3 +752,5 @@ word-contractual-measure = avtalefestet
 word-others = alle andre steder
 word-full = fullstendig
 word-short = kort
+
+layer-full = Dette er et sammendrag. Alt annet står i { $notice }, vår fullstendige erklæring

@@ -729,3 +729,5 @@ word-contractual-measure = contractueel
 word-others = overal elders
 word-full = volledig
 word-short = beknopt
+
+layer-full = Dit is een samenvatting. Al het overige staat in { $notice }, onze volledige verklaring

@@ -811,3 +811,5 @@ word-contractual-measure = umowne
 word-others = wszędzie indziej
 word-full = pełne
 word-short = skrócone
+
+layer-full = To jest streszczenie. Wszystko inne zawiera nasza pełna informacja: { $notice }

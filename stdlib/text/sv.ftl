@@ -745,3 +745,5 @@ word-contractual-measure = avtalsmässig
 word-others = överallt annars
 word-full = fullständig
 word-short = kort
+
+layer-full = Detta är en sammanfattning. Allt annat står i { $notice }, vår fullständiga information

@@ -67,6 +67,30 @@ fn formats_can_be_chosen() {
 }
 
 #[test]
+fn a_wrong_template_is_shown_at_its_place_and_nothing_is_written() {
+    let wrong = "{% extends \"base.html\" %}\n{% block page %}\n<h1>{{ title | shout }}</h1>\n{% endblock page %}\n";
+    let folder = folder(&[("demo/a.policy", CLEAN), ("demo/policyc.toml", "templates = \"look\"\n"), ("demo/look/page.html", wrong)]);
+    let shown = "error: the template `demo/look/page.html` cannot be used: Unknown filter `shout`
+  ┌─ demo/look/page.html:3:16
+  │
+3 │ <h1>{{ title | shout }}</h1>
+  │                ^
+";
+    policyc(folder.path(), &["build", "demo"]).ends(2).tells(shown);
+    assert!(!folder.path().join("demo/out").exists());
+    let unknown = wrong.replace("title | shout", "titel");
+    std::fs::write(folder.path().join("demo/look/page.html"), unknown).unwrap();
+    policyc(folder.path(), &["build", "demo"]).ends(2).tells("demo/look/page.html:3:8");
+    std::fs::write(folder.path().join("demo/look/page.html"), wrong.replace(" | shout", "")).unwrap();
+    std::fs::write(folder.path().join("demo/look/style.css"), "h1 { color: teal }").unwrap();
+    policyc(folder.path(), &["build", "demo"]).ends(0);
+    let built = std::fs::read_dir(folder.path().join("demo/out")).unwrap().map(|entry| entry.unwrap().path());
+    let pages: Vec<String> =
+        built.filter(|path| path.extension().is_some_and(|ending| ending == "html")).map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    assert!(pages.len() > 1 && pages.iter().all(|page| page.contains("h1 { color: teal }")), "{pages:?}");
+}
+
+#[test]
 fn a_single_output_can_be_printed() {
     let folder = folder(&[("a.policy", CLEAN)]);
     let run = policyc(folder.path(), &["build", "--only", "json", "--out", "-"]).ends(0);

@@ -7,6 +7,9 @@ use crate::compose::phrase::start;
 use crate::model::{EntityId, Operand, Row, Term, Value};
 use crate::schema::Field;
 
+/// A sentence that names more activities than this helps nobody; each of them says what it rests on.
+const LISTED: usize = 100;
+
 /// The part `legal-bases`: each basis that the notice relies on, what it means and for what it is relied on.
 pub(super) fn legal_bases(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
     let mut bases: Vec<(EntityId, Vec<EntityId>)> = Vec::new();
@@ -64,8 +67,10 @@ impl Composer<'_> {
     fn basis_explained(&self, basis: EntityId, activities: Vec<EntityId>) -> Definition {
         let home = self.home(basis);
         let mut blocks = self.definition(basis);
-        let names = activities.into_iter().map(|activity| self.voice.mention(activity)).collect();
-        blocks.push(self.paragraph("basis-relied-on", &[("activities", self.voice.join(names).into())]));
+        if activities.len() <= LISTED {
+            let names = activities.into_iter().map(|activity| self.voice.mention(activity)).collect();
+            blocks.push(self.paragraph("basis-relied-on", &[("activities", self.voice.join(names).into())]));
+        }
         Definition { id: home, term: start(self.voice.title(basis)), blocks }
     }
 }

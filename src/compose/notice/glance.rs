@@ -2,6 +2,7 @@
 
 use super::composer::Composer;
 use super::frame::Frame;
+use super::layer;
 use crate::compose::doc::{Block, Definition, Inline};
 use crate::compose::phrase::start;
 use crate::model::{EntityId, Value};
@@ -13,14 +14,12 @@ const FEW: usize = 8;
 impl Composer<'_> {
     /// The notice at a glance; nothing if there is nothing to sum up.
     pub fn glance(&self) -> Option<Block> {
-        let entries = [
-            ("glance-who", self.glance_who()),
-            ("glance-why", self.glance_why()),
-            ("glance-recipients", self.glance_recipients()),
-            ("glance-how-long", self.glance_how_long()),
-            ("glance-rights", self.glance_rights()),
-            ("glance-contact", self.glance_contact()),
-        ];
+        let mut entries = vec![("glance-who", self.glance_who()), ("glance-why", self.glance_why())];
+        // A first layer says what readers need at once; the rest is in the full notice.
+        if !layer::is_short(self.model, self.notice) {
+            entries.extend([("glance-recipients", self.glance_recipients()), ("glance-how-long", self.glance_how_long())]);
+        }
+        entries.extend([("glance-rights", self.glance_rights()), ("glance-contact", self.glance_contact())]);
         let items: Vec<Definition> = entries
             .into_iter()
             .filter(|(_, blocks)| !blocks.is_empty())
@@ -54,7 +53,8 @@ impl Composer<'_> {
                 if groups.last() != Some(&group) && !groups.contains(&group) {
                     groups.push(group);
                 }
-                if groups.len() > FEW {
+                // A first layer has no section to lead to; it names all.
+                if groups.len() > FEW && !layer::is_short(self.model, self.notice) {
                     return self.see_section("activities");
                 }
             }

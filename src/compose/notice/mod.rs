@@ -21,6 +21,7 @@ mod frame;
 mod glance;
 mod introduction;
 mod jurisdictions;
+mod layer;
 mod nodes;
 mod parts;
 mod periods;
@@ -96,6 +97,7 @@ pub fn notice_with_record(model: &Model, notice: EntityId, language: &str) -> (D
             blocks.insert(under_title, glance);
         }
     }
+    blocks.extend(composer.full_notice());
     blocks.splice(0..0, composer.untranslated());
     let numbered = !says_no(model, notice, Field::Numbered);
     let mut document = Document { name: model.name(notice).to_owned(), language: spoken.tag().to_owned(), title, meta, draft: false, blocks };

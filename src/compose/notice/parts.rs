@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use super::composer::Composer;
 use super::frame::Frame;
 use super::{
-    activities, automated, bases, claims, complaints, consent, contact, controllers, cookies, data, introduction, jurisdictions, recipients,
+    activities, automated, bases, claims, complaints, consent, contact, controllers, cookies, data, introduction, jurisdictions, layer, recipients,
     retention, rights, security, sources, transfers,
 };
 use crate::compose::doc::Block;
 use crate::model::{EntityId, Model};
-use crate::schema::{Field, Kind};
+use crate::schema::Kind;
 
 type Write = fn(&Composer<'_>, &Frame) -> Vec<Block>;
 
@@ -46,18 +46,15 @@ const PARTS: &[(&str, Write)] = &[
 /// Parts that a notice without sections leaves out: the activities say the same.
 const REPEATED: &[&str] = &["interests"];
 
-/// The parts of a short first layer: what Art. 13 readers need at once; the rest is in the full notice.
-const SHORT: &[&str] = &["introduction", "contact", "rights"];
-
 /// What writes a part; nothing if there is no such part.
 pub(super) fn part(name: &str) -> Option<Write> {
     PARTS.iter().find(|(known, _)| *known == name).map(|(_, write)| *write)
 }
 
-/// The parts of a notice without sections, in order.
+/// The parts of a notice without sections, in order; a first layer has none, its summary is all it says.
 pub(super) fn standard(model: &Model, notice: EntityId) -> impl Iterator<Item = (&'static str, Write)> {
-    let short = model.values(notice, Field::Layer).first().and_then(|value| value.as_word()) == Some("short");
-    PARTS.iter().copied().filter(move |(name, _)| !REPEATED.contains(name) && (!short || SHORT.contains(name)))
+    let short = layer::is_short(model, notice);
+    PARTS.iter().copied().filter(move |(name, _)| !REPEATED.contains(name) && !short)
 }
 
 /// Whether a notice has the standard sections.

@@ -10,18 +10,21 @@ use crate::emit::href;
 pub(super) struct Writer<'a> {
     pub(super) out: String,
     pub(super) anchors: &'a Anchors<'a>,
+    /// The last heading, while nothing else stands below it.
+    pub(super) heading: Option<String>,
     asides: usize,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(anchors: &'a Anchors<'a>) -> Self {
-        Writer { out: String::new(), anchors, asides: 0 }
+        Writer { out: String::new(), anchors, heading: None, asides: 0 }
     }
 
     /// Writes blocks; `level` is that of the next heading, from 2.
     pub(super) fn blocks(&mut self, blocks: &[Block], level: u8) {
         for block in blocks {
             self.block(block, level);
+            self.heading = None;
         }
     }
 
@@ -71,6 +74,7 @@ impl<'a> Writer<'a> {
             }
             inline::push(out, &section.title, anchors);
         });
+        self.heading = Some(Inline::plain(&section.title));
         self.blocks(&section.blocks, level);
         self.out.push_str("</section>\n");
     }

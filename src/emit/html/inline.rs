@@ -44,7 +44,7 @@ impl Writer<'_, '_> {
                 self.out.push_str("</code>");
             }
             Inline::Link { href, inner } => self.link(href::safe(href), inner),
-            Inline::Anchor { to, inner } => self.link(self.anchors.has(to).then(|| format!("#{}", href::fragment(to))), inner),
+            Inline::Anchor { to, inner } => self.link(self.anchors.href(to), inner),
             Inline::Date { iso, text } => {
                 self.out.push_str("<time datetime=\"");
                 escape::push(self.out, iso);

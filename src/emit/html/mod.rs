@@ -6,14 +6,18 @@ mod blocks;
 mod contents;
 mod escape;
 mod inline;
+mod split;
 mod table;
+mod weight;
 
+use contents::Paged;
+use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::anchors::Anchors;
 use super::labels::Labels;
 use super::templates::{EmitError, Templates};
-use crate::compose::doc::{Document, Inline};
+use crate::compose::doc::{Block, Document, Inline};
 
 /// The same document in another language.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -26,7 +30,46 @@ pub struct Alternate {
     pub href: String,
 }
 
-/// A document as a web page.
+/// A page of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its file, with the folder that the document's name has.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A document as web pages: `NAME.html`, and where it is too much for one page also `NAME-2.html` and so on.
+///
+/// # Errors
+/// If a template of the project is wrong.
+pub fn pages(templates: &Templates, document: &Document, name: &str, labels: &Labels, alternates: &[Alternate]) -> Result<Vec<Page>, EmitError> {
+    let split = Split::of(&document.blocks);
+    let Some(cut) = split::pages(split.content, &labels.continued) else {
+        return Ok(vec![Page { path: format!("{name}.html"), text: page(templates, document, labels, alternates)? }]);
+    };
+    let path = |at: usize| if at == 0 { format!("{name}.html") } else { format!("{name}-{}.html", at + 1) };
+    let paths: Vec<String> = (0..cut.len()).map(path).collect();
+    let files: Vec<String> = paths.iter().map(|path| path.rsplit('/').next().unwrap_or(path).to_owned()).collect();
+    let anchors = Anchors::of(cut.iter().map(Vec::as_slice), &files);
+    let paged = Paged::of(&cut, &files);
+    let around = |at: usize| {
+        let title = paged.beginnings.get(at)?.as_ref().map_or_else(|| document.title.clone(), contents::Entry::words);
+        files.get(at).map(|file| Around { href: file.clone(), title })
+    };
+    let one = |(at, (blocks, path)): (usize, (&Vec<Block>, &String))| {
+        let anchors = anchors.from_page(at);
+        let split = if at == 0 { Split { content: blocks, ..split } } else { Split { lead: &[], summary: &[], content: blocks } };
+        let mut context = context(templates, document, labels, alternates, &split, &anchors, "");
+        context.insert_value("contents", paged.seen_from(at));
+        let part = Part { number: at + 1, of: files.len(), previous: at.checked_sub(1).and_then(around), next: around(at + 1) };
+        context.insert("part", &part);
+        Ok(Page { path: path.clone(), text: templates.render("page.html", &context)? })
+    };
+    cut.par_iter().zip(&paths).enumerate().map(one).collect()
+}
+
+/// A document as one web page.
 ///
 /// # Errors
 /// If a template of the project is wrong.
@@ -45,15 +88,74 @@ pub(super) fn page_with(
     alternates: &[Alternate],
     drawing: &str,
 ) -> Result<String, EmitError> {
-    let anchors = Anchors::of(&document.blocks);
-    let mut writer = blocks::Writer::new(&anchors);
-    writer.blocks(&document.blocks, 2);
-    let mut context = frame(templates, &document.language, &document.title, document.draft, labels);
-    context.insert_value("meta", Value::from(document.meta.iter().map(|item| meta(item, &anchors)).collect::<Vec<_>>()));
-    context.insert_value("contents", contents::of(&document.blocks));
-    context.insert("alternates", alternates);
-    context.insert_value("content", Value::safe_string(&format!("{drawing}{}", writer.out)));
+    let anchors = Anchors::of(std::iter::once(document.blocks.as_slice()), &[]);
+    let split = Split::of(&document.blocks);
+    let mut context = context(templates, document, labels, alternates, &split, &anchors, drawing);
+    context.insert_value("contents", contents::of(split.content));
     templates.render("page.html", &context)
+}
+
+/// Where a page of a document on several stands among the others.
+#[derive(serde::Serialize)]
+struct Part {
+    number: usize,
+    of: usize,
+    previous: Option<Around>,
+    next: Option<Around>,
+}
+
+/// The page before or after.
+#[derive(serde::Serialize)]
+struct Around {
+    href: String,
+    title: String,
+}
+
+/// A document with a summary on top, in three: what stands before the summary, the summary, and all else.
+#[derive(Debug, Clone, Copy)]
+struct Split<'a> {
+    lead: &'a [Block],
+    summary: &'a [Block],
+    content: &'a [Block],
+}
+
+impl<'a> Split<'a> {
+    fn of(blocks: &'a [Block]) -> Split<'a> {
+        let is_summary = |block: &Block| matches!(block, Block::Aside { role, .. } if role == "summary");
+        let is_section = |block: &Block| matches!(block, Block::Section(_));
+        let at = blocks.iter().position(|block| is_summary(block) || is_section(block));
+        let Some((lead, rest)) = at.and_then(|at| blocks.split_at_checked(at)) else { return Split { lead: &[], summary: &[], content: blocks } };
+        match rest.split_first() {
+            Some((first, content)) if is_summary(first) => Split { lead, summary: std::slice::from_ref(first), content },
+            _ => Split { lead: &[], summary: &[], content: blocks },
+        }
+    }
+}
+
+/// What the template of a document's page is told, except for its contents.
+fn context(
+    templates: &Templates,
+    document: &Document,
+    labels: &Labels,
+    alternates: &[Alternate],
+    split: &Split<'_>,
+    anchors: &Anchors<'_>,
+    drawing: &str,
+) -> Context {
+    let mut context = frame(templates, &document.language, &document.title, document.draft, labels);
+    context.insert_value("meta", Value::from(document.meta.iter().map(|item| meta(item, anchors)).collect::<Vec<_>>()));
+    context.insert("alternates", alternates);
+    context.insert_value("part", Value::none());
+    let mut writer = blocks::Writer::new(anchors);
+    for (name, blocks) in [("lead", split.lead), ("summary", split.summary), ("content", split.content)] {
+        writer.out.clear();
+        if name == "content" {
+            writer.out.push_str(drawing);
+        }
+        writer.blocks(blocks, 2);
+        context.insert_value(name, Value::safe_string(&writer.out));
+    }
+    context
 }
 
 /// What every page has.

@@ -20,7 +20,9 @@ pub(super) fn push(writer: &mut Writer<'_>, table: &Table, level: u8) {
     writer.id(&table.id);
     writer.out.push_str(">\n");
     if !table.caption.is_empty() {
-        writer.out.push_str("<caption>");
+        // Right below a heading that says the same, it is for those who go from table to table.
+        let repeats = writer.heading.take().is_some_and(|heading| heading == Inline::plain(&table.caption));
+        writer.out.push_str(if repeats { "<caption class=\"heard\">" } else { "<caption>" });
         inline::push(&mut writer.out, &table.caption, writer.anchors);
         writer.out.push_str("</caption>\n");
     }
@@ -72,7 +74,18 @@ fn push_cell(writer: &mut Writer<'_>, cell: &[Block], first: bool, label: &str, 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compose::doc::TableRow;
+    use crate::compose::doc::{Section, TableRow};
+
+    #[test]
+    fn a_caption_that_repeats_the_heading_above_is_not_seen() {
+        let table = |id: &str| Block::Table(Table { id: id.into(), caption: vec![Inline::text("C")], columns: vec![], rows: vec![] });
+        let anchors = crate::emit::html::anchors::Anchors::default();
+        let mut writer = Writer::new(&anchors);
+        let section = Section { id: "s".into(), number: None, title: vec![Inline::text("C")], blocks: vec![table("t"), table("u")] };
+        writer.blocks(&[Block::Section(section)], 2);
+        let captions: Vec<&str> = writer.out.split("<caption").skip(1).filter_map(|rest| rest.split('C').next()).collect();
+        assert_eq!(captions, [" class=\"heard\">", ">"]);
+    }
 
     #[test]
     fn a_table_tells_what_its_cells_are() {

@@ -75,5 +75,5 @@ fn explain(paper: &Paper, path: &str, failure: &Failure) -> EmitError {
     let Some((name, line)) = place.and_then(|(id, range)| paper.place(id, &range)) else {
         return EmitError::Output { path: path.to_owned(), message: error.message.to_string() };
     };
-    EmitError::Template { name, line: Some(line), message: error.message.to_string() }
+    EmitError::Template { name, line: Some(line), span: None, message: error.message.to_string() }
 }

@@ -5,6 +5,12 @@ page-skip = Zum Inhalt springen
 page-languages = Andere Sprachen
 page-draft = Entwurf
 page-draft-note = Dies ist nicht der veröffentlichte Text.
+page-parts = Seiten dieses Dokuments
+page-part = Seite
+page-previous = Vorige Seite
+page-next = Nächste Seite
+# Nach der Überschrift eines Abschnitts, der auf einer früheren Seite begann.
+page-continued = (Fortsetzung)
 
 index-title = Dokumente
 index-notices = Datenschutzhinweise

@@ -5,6 +5,12 @@ page-skip = Skip to the content
 page-languages = Other languages
 page-draft = Draft
 page-draft-note = This is not the published text.
+page-parts = Pages of this document
+page-part = Page
+page-previous = Previous page
+page-next = Next page
+# After the heading of a section that began on a page before.
+page-continued = (continued)
 
 index-title = Documents
 index-notices = Notices

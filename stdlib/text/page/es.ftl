@@ -39,3 +39,9 @@ format-docx = Word
 # As in English.
 format-pdf = PDF
 format-txt = Texto sin formato
+
+page-parts = Páginas de este documento
+page-part = Página
+page-previous = Página anterior
+page-next = Página siguiente
+page-continued = (continuación)

@@ -40,3 +40,10 @@ format-docx = Word
 # As in English.
 format-pdf = PDF
 format-txt = Texte brut
+
+page-parts = Pages de ce document
+# As in English.
+page-part = Page
+page-previous = Page précédente
+page-next = Page suivante
+page-continued = (suite)

@@ -38,3 +38,9 @@ format-docx = Word
 
 # Come la lingua chiama se stessa.
 language-itself = italiano
+
+page-parts = Pagine di questo documento
+page-part = Pagina
+page-previous = Pagina precedente
+page-next = Pagina successiva
+page-continued = (continua)

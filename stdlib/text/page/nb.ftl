@@ -35,3 +35,9 @@ format-docx = Word
 
 # Språkets eget navn på seg selv.
 language-itself = Norsk
+
+page-parts = Dokumentets sider
+page-part = Side
+page-previous = Forrige side
+page-next = Neste side
+page-continued = (fortsatt)

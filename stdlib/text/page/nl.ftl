@@ -38,3 +38,9 @@ format-docx = Word
 
 # Hoe de taal zichzelf noemt.
 language-itself = Nederlands
+
+page-parts = Pagina’s van dit document
+page-part = Pagina
+page-previous = Vorige pagina
+page-next = Volgende pagina
+page-continued = (vervolg)

@@ -41,3 +41,9 @@ format-docx = Word
 
 # Jak język sam siebie nazywa.
 language-itself = polski
+
+page-parts = Strony tego dokumentu
+page-part = Strona
+page-previous = Poprzednia strona
+page-next = Następna strona
+page-continued = (ciąg dalszy)

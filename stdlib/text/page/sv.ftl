@@ -35,3 +35,9 @@ format-docx = Word
 
 # Språkets eget namn på sig självt.
 language-itself = Svenska
+
+page-parts = Dokumentets sidor
+page-part = Sida
+page-previous = Föregående sida
+page-next = Nästa sida
+page-continued = (fortsättning)
