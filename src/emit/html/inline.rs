@@ -102,7 +102,7 @@ mod tests {
     fn a_link_within_the_document_leads_somewhere_or_is_none() {
         let link = |to: &str| Inline::Anchor { to: to.into(), inner: vec![Inline::text("x")] };
         let blocks = [crate::compose::doc::Block::List { ordered: false, items: vec![vec![section("a b")]] }];
-        let anchors = Anchors::of(&blocks);
+        let anchors = Anchors::of(std::iter::once(blocks.as_slice()), &[]);
         assert_eq!(super::html(&[link("a b"), link("c")], &anchors), "<a href=\"#a-b\">x</a>x");
     }
 

@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn a_caption_that_repeats_the_heading_above_is_not_seen() {
         let table = |id: &str| Block::Table(Table { id: id.into(), caption: vec![Inline::text("C")], columns: vec![], rows: vec![] });
-        let anchors = crate::emit::html::anchors::Anchors::default();
+        let anchors = crate::emit::anchors::Anchors::default();
         let mut writer = Writer::new(&anchors);
         let section = Section { id: "s".into(), number: None, title: vec![Inline::text("C")], blocks: vec![table("t"), table("u")] };
         writer.blocks(&[Block::Section(section)], 2);
