@@ -142,8 +142,8 @@ mod tests {
 
     #[test]
     fn cuts_go_between_sections_and_within_those_that_are_too_much() {
-        let many: Vec<Block> = ["b", "c", "d"].into_iter().map(|id| section(id, vec![words(60)])).collect();
-        let pieces = cut(&[section("a", vec![words(40)]), section("large", many), section("z", vec![words(40)])], 180, "(continued)");
+        let many: Vec<Block> = ["b", "c", "d"].into_iter().map(|id| section(id, vec![words(80)])).collect();
+        let pieces = cut(&[section("a", vec![words(60)]), section("large", many), section("z", vec![words(40)])], 180, "(continued)");
         let outlines: Vec<Vec<String>> = pieces.iter().map(|piece| outline(&piece.blocks)).collect();
         assert_eq!(
             outlines,
