@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use policyc::emit::{BuildOptions, Format, build};
+use policyc::source::catalogue::Catalogue;
 use policyc::source::{Rules, SourceFile, Sources, World};
 
 /// The folders of which pages are looked at.
@@ -15,7 +16,12 @@ const PROJECTS: &[&str] =
 fn pages(project: &str, draft: bool) -> Vec<(String, String)> {
     let mut sources = Sources::new();
     read(Path::new(project), &mut sources);
-    let world = World { rules: Rules::None, ..World::new(sources, jiff::civil::date(2026, 1, 31)) };
+    let mut world = World { rules: Rules::None, ..World::new(sources, jiff::civil::date(2026, 1, 31)) };
+    for entry in std::fs::read_dir(Path::new(project).join("i18n")).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        world.catalogues.insert(language, Catalogue::parse(&std::fs::read_to_string(&path).unwrap()).unwrap());
+    }
     let model = policyc::compile(world).model;
     let outputs = build(&model, &BuildOptions { draft, only: vec![Format::Html], ..BuildOptions::default() }).unwrap();
     outputs.into_iter().map(|output| (output.path, String::from_utf8(output.bytes).unwrap())).collect()
@@ -49,7 +55,8 @@ fn every_page_is_as_readers_need_it() {
     let mut looked_at = Vec::new();
     let mut registers = 0;
     for project in PROJECTS {
-        for (path, text) in pages(project, true) {
+        // Companions are working papers, not published, and are not yet held to this.
+        for (path, text) in pages(project, true).into_iter().filter(|(path, _)| !path.starts_with("companions/")) {
             // Registers and indexes are alike: a few of each are enough.
             let all_alike = path.starts_with("register/") || path == "index.html";
             registers += usize::from(all_alike);

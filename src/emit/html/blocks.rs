@@ -125,7 +125,9 @@ impl<'a> Writer<'a> {
         let heading = format!("_aside-{}", self.asides);
         let mut under = level;
         let anchors = self.anchors;
-        self.out.push_str("<section class=\"aside ");
+        // What has no heading is no section.
+        let element = if title.is_some() { "section" } else { "div" };
+        self.out.push_str(&format!("<{element} class=\"aside "));
         escape::push(&mut self.out, role);
         match title {
             Some(title) => {
@@ -135,7 +137,7 @@ impl<'a> Writer<'a> {
             None => self.out.push_str("\" role=\"note\">\n"),
         }
         self.blocks(blocks, under);
-        self.out.push_str("</section>\n");
+        self.out.push_str(&format!("</{element}>\n"));
     }
 
     /// Writes the attribute of an anchor.
@@ -191,6 +193,6 @@ mod tests {
             ),
             "{html}"
         );
-        assert!(html.contains("<section class=\"aside summary\" role=\"note\">\n<section id=\"s\">\n<h2>"), "{html}");
+        assert!(html.contains("<div class=\"aside summary\" role=\"note\">\n<section id=\"s\">\n<h2>"), "{html}");
     }
 }
