@@ -1,6 +1,8 @@
 //! Web pages as readers meet them: in a browser, in both colour schemes, wide and narrow, by keyboard, without styles; and by the Nu HTML
 //! checker. What that needs is installed by `.ci/run`, which also runs these tests; where it is missing, they fail.
 
+#![cfg(test)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -27,7 +27,7 @@ impl<'a> Anchors<'a> {
     }
 
     /// The same, seen from another page.
-    pub(super) fn from_page(&self, here: usize) -> Self {
+    pub(super) fn seen_from(&self, here: usize) -> Self {
         Anchors { here, ..self.clone() }
     }
 

@@ -67,11 +67,13 @@ impl Entry {
     }
 }
 
+/// A section with its page, and what its further pages begin with, each with its page.
+type Top = (Entry, usize, Vec<(Entry, usize)>);
+
 /// What the contents of a document on several pages lists: its sections, and below each the pages on which it goes on.
 #[derive(Debug)]
 pub(super) struct Paged {
-    /// A section with its page, and what its further pages begin with, each with its page.
-    sections: Vec<(Entry, usize, Vec<(Entry, usize)>)>,
+    sections: Vec<Top>,
     /// What each page begins with.
     pub(super) beginnings: Vec<Option<Entry>>,
 }

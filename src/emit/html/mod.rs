@@ -58,7 +58,7 @@ pub fn pages(templates: &Templates, document: &Document, name: &str, labels: &La
         files.get(at).map(|file| Around { href: file.clone(), title })
     };
     let one = |(at, (blocks, path)): (usize, (&Vec<Block>, &String))| {
-        let anchors = anchors.from_page(at);
+        let anchors = anchors.seen_from(at);
         let split = if at == 0 { Split { content: blocks, ..split } } else { Split { lead: &[], summary: &[], content: blocks } };
         let mut context = context(templates, document, labels, alternates, &split, &anchors, "");
         context.insert_value("contents", paged.seen_from(at));
