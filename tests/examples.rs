@@ -4,12 +4,14 @@
 #![cfg(test)]
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::civil::{Date, date};
 use policyc::compile;
-use policyc::source::catalogue::Catalogue;
-use policyc::source::{Config, Rules, SourceFile, Sources, World};
+use policyc::source::World;
+
+#[path = "support/project.rs"]
+mod project;
 
 /// The examples, with the days beside their own and the last one as of which they are judged.
 const EXAMPLES: [(&str, &[Date]); 6] = [
@@ -25,39 +27,9 @@ const EXAMPLES: [(&str, &[Date]); 6] = [
 /// The last day as of which each is judged: the day up to which the library tells the law.
 const LAST: Date = date(2026, 11, 21);
 
-/// The `.policy` files of a folder and of those below it.
-#[cfg(test)]
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "policy") {
-            found.push(path);
-        }
-    }
-}
-
-#[cfg(test)]
+/// An example as of a day, else as of its own.
 fn world(folder: &Path, as_of: Option<Date>) -> World {
-    let mut paths = Vec::new();
-    files(folder, &mut paths);
-    paths.sort();
-    let mut sources = Sources::new();
-    for path in paths {
-        let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
-        sources.add(SourceFile::new(name, std::fs::read_to_string(&path).unwrap(), false));
-    }
-    let mut world = World { as_of, rules: Rules::All, ..World::new(sources, LAST) };
-    if let Ok(settings) = std::fs::read_to_string(folder.join("policyc.toml")) {
-        world.config = Config::parse(&settings).unwrap();
-    }
-    for entry in std::fs::read_dir(folder.join("i18n")).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        world.catalogues.insert(language, Catalogue::parse(&std::fs::read_to_string(&path).unwrap()).unwrap());
-    }
-    world
+    World { as_of, ..project::world(folder, LAST) }
 }
 
 /// What is found in an example, as of its own date, some others and the last.

@@ -3,12 +3,14 @@
 
 #![cfg(test)]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use policyc::emit::{BuildOptions, Format, build};
-use policyc::source::catalogue::Catalogue;
-use policyc::source::{Rules, SourceFile, Sources, World};
+use policyc::source::{Rules, World};
+
+#[path = "support/project.rs"]
+mod project;
 
 /// The folders of which pages are looked at.
 const PROJECTS: &[&str] =
@@ -16,29 +18,10 @@ const PROJECTS: &[&str] =
 
 /// The web pages of a project, by path. Drafts have all that other pages have, and a banner.
 fn pages(project: &str, draft: bool) -> Vec<(String, String)> {
-    let mut sources = Sources::new();
-    read(Path::new(project), &mut sources);
-    let mut world = World { rules: Rules::None, ..World::new(sources, jiff::civil::date(2026, 1, 31)) };
-    for entry in std::fs::read_dir(Path::new(project).join("i18n")).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        world.catalogues.insert(language, Catalogue::parse(&std::fs::read_to_string(&path).unwrap()).unwrap());
-    }
+    let world = World { rules: Rules::None, ..project::world(Path::new(project), jiff::civil::date(2026, 1, 31)) };
     let model = policyc::compile(world).model;
     let outputs = build(&model, &BuildOptions { draft, only: vec![Format::Html], ..BuildOptions::default() }).unwrap();
     outputs.into_iter().map(|output| (output.path, String::from_utf8(output.bytes).unwrap())).collect()
-}
-
-fn read(folder: &Path, sources: &mut Sources) {
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            read(&path, sources);
-        } else if path.extension().is_some_and(|ending| ending == "policy") {
-            sources.add(SourceFile::new(path.to_string_lossy(), std::fs::read_to_string(&path).unwrap(), false));
-        }
-    }
 }
 
 #[test]

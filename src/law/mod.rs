@@ -35,9 +35,7 @@ use crate::model::{EntityId, Model};
 /// Adds what rules and claims find in a model, as of its date. Gives the laws that apply to anything in the project and that a rule speaks
 /// of, as of that date: the library's in its order, then the project's.
 pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
-    let facts = facts::Facts::new(model);
-    claims::check(&facts, findings);
-    let mut applying = rules::check(&facts, findings);
+    let mut applying = find(&facts::Facts::new(model), findings);
     applying.sort_by_key(|&regime| {
         let entity = model.entity(regime);
         (!entity.library, &model.sources.file(entity.place.file).path, entity.span.start)
@@ -48,8 +46,11 @@ pub fn check(model: &Model, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
 /// How many expressions the rules and claims look at in a model, as of its date: what they cost, the same on every machine.
 pub fn effort(model: &Model) -> u64 {
     let facts = facts::Facts::new(model);
-    let mut findings = Vec::new();
-    claims::check(&facts, &mut findings);
-    rules::check(&facts, &mut findings);
+    find(&facts, &mut Vec::new());
     facts.steps.load(Ordering::Relaxed)
+}
+
+fn find(facts: &facts::Facts<'_>, findings: &mut Vec<Diagnostic>) -> Vec<EntityId> {
+    claims::check(facts, findings);
+    rules::check(facts, findings)
 }
