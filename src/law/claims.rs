@@ -27,7 +27,11 @@ fn broken<'m>(eval: &mut Eval<'m, '_>, id: EntityId, expr: &Expr, findings: &mut
     let model = eval.model;
     let promise = model.title(id).into_owned();
     let claim = model.entity(id).place;
-    let witnesses: Vec<Thing<'m>> = eval.witnesses(expr).into_iter().take(MOST).collect();
+    let mut witnesses: Vec<Thing<'m>> = Vec::new();
+    eval.visit_witnesses(expr, &mut |_, witness| {
+        witnesses.push(witness);
+        witnesses.len() == MOST
+    });
     if witnesses.is_empty() {
         let message = format!("the promise \"{promise}\" is not true");
         findings.push(Diagnostic::new("x/claim-broken", claim, message).also(expr.place, "this does not hold").help(HELP));

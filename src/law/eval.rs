@@ -1,12 +1,15 @@
 //! The evaluator: small, total, without state.
 
+use std::rc::Rc;
 use std::sync::atomic::Ordering;
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use super::compare;
 use super::duration;
 use super::facts::{Asked, Facts};
+use super::lexicon::{Lexicon, Wording};
 use super::thing::{Thing, Things};
 use super::under::Under;
 use crate::model::{Binder, EntityId, Expr, FieldValue, Model, Node, Origin, Over, Part};
@@ -15,6 +18,9 @@ use crate::syntax::ast::{CompareOp, Quantifier};
 
 /// A function of a declaration; whether of its own row only.
 type Known = (Function, EntityId, bool);
+
+/// Is shown things, and says whether one is what is looked for.
+type See<'s, 'm, 'f> = dyn FnMut(&mut Eval<'m, 'f>, Thing<'m>) -> bool + 's;
 
 /// Evaluates expressions over a model.
 pub(super) struct Eval<'m, 'f> {
@@ -31,17 +37,20 @@ pub(super) struct Eval<'m, 'f> {
     judged: FxHashMap<(Asked, EntityId), Option<bool>>,
     /// What functions give of declarations that were looked at.
     known: FxHashMap<Known, Thing<'m>>,
+    /// What values say in words, by where they are in memory, which the model keeps still; and whether it is one of their operands.
+    wordings: FxHashMap<(usize, bool), Rc<Wording>>,
 }
 
 impl<'m, 'f> Eval<'m, 'f> {
     /// Without variables and asked under no law.
     pub fn new(facts: &'f Facts<'m>) -> Self {
-        Eval { model: facts.model, facts, scope: Vec::new(), under: None, steps: 0, judged: FxHashMap::default(), known: FxHashMap::default() }
+        Eval { model: facts.model, facts, scope: Vec::new(), under: None, steps: 0, judged: FxHashMap::default(), known: FxHashMap::default(), wordings: FxHashMap::default() }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
     pub fn forget(&mut self) {
         self.known.clear();
+        self.wordings.clear();
     }
 
     /// Whether a condition holds.
@@ -53,8 +62,8 @@ impl<'m, 'f> Eval<'m, 'f> {
             Node::Or(parts) => parts.iter().any(|part| self.holds(part)),
             Node::Compare(left, op, right) => self.compare(left, *op, right),
             Node::Has(left, right) => {
-                let (left, right) = (self.eval(left), self.eval(right));
-                compare::has(self.model, left, right)
+                let item = self.eval(right).plain(self.model);
+                self.visit(left, &mut |eval, thing| compare::is_part(eval.model, &thing, &item))
             }
             _ => matches!(self.eval(expr), Thing::Truth(true)),
         }
@@ -75,8 +84,16 @@ impl<'m, 'f> Eval<'m, 'f> {
             Node::Text(text) => Thing::Text(text.clone().into()),
             Node::Given | Node::Missing => Thing::Nothing,
             Node::Get(base, part) => {
-                let base = self.eval(base);
-                self.get(base, *part)
+                let mut found = Things::new();
+                let mut gather = |_: &mut Self, thing| {
+                    found.push(thing);
+                    false
+                };
+                self.visit(base, &mut |eval, base| eval.visit_part(&base, *part, &mut gather));
+                match found.len() {
+                    0 | 1 => found.pop().unwrap_or(Thing::Nothing),
+                    _ => Thing::List(found.into_iter().collect()),
+                }
             }
             Node::Call(function, args) => self.call(*function, args),
             Node::Not(_) | Node::And(_) | Node::Or(_) | Node::Compare(..) | Node::Has(..) => Thing::Truth(self.holds(expr)),
@@ -88,8 +105,24 @@ impl<'m, 'f> Eval<'m, 'f> {
         }
     }
 
+    /// Shows what an expression gives, each of several by itself, until one is what is looked for; whether one was. Nothing is gathered.
+    fn visit(&mut self, expr: &Expr, see: &mut See<'_, 'm, 'f>) -> bool {
+        if let Node::Get(base, part) = &expr.node {
+            self.steps += 1;
+            return self.visit(base, &mut |eval, base| eval.visit_part(&base, *part, see));
+        }
+        match self.eval(expr) {
+            Thing::Nothing => false,
+            Thing::List(things) => things.iter().any(|thing| see(self, thing.clone())),
+            one => see(self, one),
+        }
+    }
+
     /// What a function gives; of one declaration, looked up after the first time.
     fn call(&mut self, function: Function, args: &[Expr]) -> Thing<'m> {
+        if let (Function::Vague | Function::Mentions, [text, lexicons]) = (function, args) {
+            return Thing::Truth(self.wording(function, text, lexicons));
+        }
         let args: Things<'m> = args.iter().map(|arg| self.eval(arg)).collect();
         let key = match args.as_slice() {
             [Thing::Entity(id)] => (function, *id, false),
@@ -104,6 +137,38 @@ impl<'m, 'f> Eval<'m, 'f> {
         found
     }
 
+    /// Whether what an expression says in words is vague, or mentions a phrase.
+    fn wording(&mut self, function: Function, text: &Expr, lexicons: &Expr) -> bool {
+        let facts = self.facts;
+        let lexicons: SmallVec<[&Lexicon; 2]> = self.eval(lexicons).entities(self.model).into_iter().filter_map(|id| facts.lexicon(id)).collect();
+        self.visit(text, &mut |eval, thing| {
+            if function == Function::Mentions {
+                let wording = eval.wording_of(&thing);
+                return lexicons.iter().any(|lexicon| lexicon.mentions(&wording));
+            }
+            // One definite end is enough for the earliest of several.
+            thing.earliest_of().iter().all(|thing| {
+                let wording = eval.wording_of(thing);
+                lexicons.iter().any(|lexicon| lexicon.vague(&wording))
+            })
+        })
+    }
+
+    /// The words of a thing, made ready for lexicons; of a value, once for all that ask.
+    fn wording_of(&mut self, thing: &Thing<'m>) -> Rc<Wording> {
+        let key = match thing {
+            Thing::Value(value, ..) => (std::ptr::from_ref(*value).addr(), false),
+            Thing::Operand(operand, ..) => (std::ptr::from_ref(*operand).addr(), true),
+            _ => return Rc::new(Wording::of(&thing.words(self.model))),
+        };
+        if let Some(known) = self.wordings.get(&key) {
+            return Rc::clone(known);
+        }
+        let wording = Rc::new(Wording::of(&thing.words(self.model)));
+        self.wordings.insert(key, Rc::clone(&wording));
+        wording
+    }
+
     fn compare(&mut self, left: &Expr, op: CompareOp, right: &Expr) -> bool {
         let given = match right.node {
             Node::Given => Some(true),
@@ -111,8 +176,13 @@ impl<'m, 'f> Eval<'m, 'f> {
             _ => None,
         };
         if let Some(given) = given {
-            let is = self.eval(left).is_given() == given;
+            let is = self.visit(left, &mut |_, thing| thing.is_given()) == given;
             return if op == CompareOp::IsNot { !is } else { is };
+        }
+        if matches!(op, CompareOp::Is | CompareOp::IsNot) {
+            let right = self.eval(right).plain(self.model);
+            let is = self.visit(left, &mut |eval, thing| compare::same(eval.model, &thing, &right));
+            return is == (op == CompareOp::Is);
         }
         let (left, right) = (self.eval(left), self.eval(right));
         compare::holds(self.model, left, op, right)
@@ -158,36 +228,19 @@ impl<'m, 'f> Eval<'m, 'f> {
 
     fn quantified(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
         let mut count = 0_i64;
-        let mut answer = |eval: &mut Self, thing: Thing<'m>| {
-            let fits = eval.judge(binder, body, thing);
-            match (quantifier, fits) {
-                (Quantifier::Any, Some(true)) => Some(Thing::Truth(true)),
-                (Quantifier::No, Some(true)) | (Quantifier::Every, Some(false)) => Some(Thing::Truth(false)),
-                (Quantifier::Count, Some(true)) => {
-                    count += 1000;
-                    None
-                }
-                _ => None,
+        let decided = self.visit_over(&binder.over, &mut |eval, thing| match (quantifier, eval.judge(binder, body, thing)) {
+            (Quantifier::Any | Quantifier::No, Some(true)) | (Quantifier::Every, Some(false)) => true,
+            (Quantifier::Count, Some(true)) => {
+                count += 1000;
+                false
             }
-        };
-        let answered = match &binder.over {
-            // What can be all of the policy is not gathered first.
-            Over::Kind(kind) => self.facts.all(*kind).iter().find_map(|thing| answer(self, thing.clone())),
-            Over::Among(kind, of) => {
-                let model = self.model;
-                let fits = |thing: &Thing<'m>| is_of(model, thing, *kind);
-                match self.eval(of) {
-                    Thing::List(things) => things.iter().filter(|thing| fits(thing)).find_map(|thing| answer(self, thing.clone())),
-                    one => Some(one).filter(fits).and_then(|thing| answer(self, thing)),
-                }
-            }
-            over => self.over(over).into_iter().find_map(|thing| answer(self, thing)),
-        };
-        answered.unwrap_or(match quantifier {
-            Quantifier::Any => Thing::Truth(false),
-            Quantifier::Every | Quantifier::No => Thing::Truth(true),
+            _ => false,
+        });
+        match quantifier {
+            Quantifier::Any => Thing::Truth(decided),
+            Quantifier::Every | Quantifier::No => Thing::Truth(!decided),
             Quantifier::Count => Thing::Number(count),
-        })
+        }
     }
 
     /// Evaluates something with another variable in scope.
@@ -198,120 +251,93 @@ impl<'m, 'f> Eval<'m, 'f> {
         result
     }
 
-    /// Everything that a variable runs over.
-    pub fn over(&mut self, over: &Over) -> Things<'m> {
+    /// Shows what a variable runs over until one is what is looked for; whether one was.
+    pub fn visit_over(&mut self, over: &Over, see: &mut See<'_, 'm, 'f>) -> bool {
+        let (facts, model) = (self.facts, self.model);
         match over {
-            Over::Kind(kind) => self.facts.all(*kind).iter().cloned().collect(),
-            Over::Field(field) => {
-                let mut found = Things::new();
-                self.facts.all_values(*field).for_each(|value| value.add_choices(&mut found));
-                found.retain(|thing| self.counts(thing));
-                found
-            }
-            Over::FieldOf(field, of) => {
-                let of = self.eval(of);
-                let mut values = Things::new();
-                self.add_part(of, Part::Field(*field), &mut values);
-                let mut found = Things::new();
-                values.into_iter().for_each(|value| value.add_choices(&mut found));
-                found
-            }
-            Over::Among(kind, of) => {
-                let things = self.eval(of).each();
-                things.into_iter().filter(|thing| is_of(self.model, thing, *kind)).collect()
-            }
-            Over::KindOf(kind, of) => {
-                let of = self.eval(of);
-                let model = self.model;
-                let whole = of.each().into_iter().flat_map(move |thing| match (&thing, kind) {
+            Over::Kind(kind) => facts.all(*kind).iter().any(|thing| see(self, thing.clone())),
+            Over::Field(field) => facts.all_values(*field).any(|value| value.any_choice(&mut |thing| self.counts(&thing) && see(self, thing))),
+            Over::FieldOf(field, of) => self.visit(of, &mut |eval, of| {
+                eval.visit_part(&of, Part::Field(*field), &mut |eval, value| value.any_choice(&mut |thing| see(eval, thing)))
+            }),
+            Over::Among(kind, of) => self.visit(of, &mut |eval, thing| is_of(model, &thing, *kind) && see(eval, thing)),
+            Over::KindOf(kind, of) => self.visit(of, &mut |eval, thing| {
+                let inner: Things<'m> = match (&thing, kind) {
                     (Thing::Entity(id) | Thing::Row(id), Kind::Purpose) if model.entity(*id).kind == Kind::Activity => {
                         model.rows(*id).into_iter().map(|row| Thing::Row(row.entity)).collect()
                     }
                     // Classes hold classes: of one are its members, where it names any.
                     (Thing::Entity(id), _) if model.entity(*id).kind != *kind || !model.contents(*id).is_empty() => {
-                        model.contents(*id).into_iter().map(Thing::Entity).collect::<Vec<_>>()
+                        model.contents(*id).into_iter().map(Thing::Entity).collect()
                     }
-                    _ => vec![thing],
-                });
+                    _ => std::iter::once(thing).collect(),
+                };
                 // Named parties are recipients where a class of recipients has them as members.
                 let is = |found: Kind| found == *kind || *kind == Kind::Recipient && matches!(found, Kind::Organisation | Kind::Authority);
                 let fits = |thing: &Thing<'m>| *kind == Kind::Purpose || thing.entity().is_some_and(|id| is(model.entity(id).kind));
-                whole.filter(fits).collect()
-            }
+                inner.into_iter().any(|thing| fits(&thing) && see(eval, thing))
+            }),
         }
     }
 
-    /// A field or a part.
-    fn get(&self, base: Thing<'m>, part: Part) -> Thing<'m> {
-        let mut found = Things::new();
-        self.add_part(base, part, &mut found);
-        match found.len() {
-            0 => Thing::Nothing,
-            1 => found.pop().unwrap_or(Thing::Nothing),
-            _ => Thing::List(found.into_iter().collect()),
-        }
-    }
-
-    fn add_part(&self, base: Thing<'m>, part: Part, found: &mut Things<'m>) {
+    /// Shows a field or another part of a thing until one is what is looked for; whether one was.
+    fn visit_part(&mut self, base: &Thing<'m>, part: Part, see: &mut See<'_, 'm, 'f>) -> bool {
+        let (facts, model) = (self.facts, self.model);
         match base {
-            Thing::List(things) => things.iter().for_each(|thing| self.add_part(thing.clone(), part, found)),
-            Thing::Entity(id) => self.add_part_of(id, part, true, found),
-            Thing::Row(id) => self.add_part_of(id, part, false, found),
+            Thing::List(things) => things.iter().any(|thing| self.visit_part(thing, part, see)),
+            Thing::Entity(id) => self.visit_part_of(*id, part, true, see),
+            Thing::Row(id) => self.visit_part_of(*id, part, false, see),
             Thing::Value(value, owner, _) => match part {
-                Part::Kind => found.extend(base.plain(self.model).each()),
+                Part::Kind => base.clone().plain(model).each().into_iter().any(|thing| see(self, thing)),
                 Part::Text => {
                     let text = value.operands().iter().find_map(|operand| operand.text).or_else(|| value.wording());
-                    found.extend(text.map(|text| Thing::Text(self.model.plain(text))));
+                    text.is_some_and(|text| see(self, Thing::Text(model.plain(text))))
                 }
-                Part::Prep(prep) => found.extend(value.qual(prep).iter().map(|operand| Thing::Operand(operand, owner))),
-                Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
-                Part::Row => found.push(Thing::Row(owner)),
-                _ => value.as_ref().into_iter().for_each(|id| self.add_part_of(id, part, true, found)),
+                Part::Prep(prep) => value.qual(prep).iter().any(|operand| see(self, Thing::Operand(operand, *owner))),
+                Part::Owner => see(self, Thing::Entity(facts.activity_of(*owner))),
+                Part::Row => see(self, Thing::Row(*owner)),
+                _ => value.as_ref().is_some_and(|id| self.visit_part_of(id, part, true, see)),
             },
-            Thing::Sentence(sentence) if part == Part::Owner => found.push(Thing::Entity(self.facts.activity_of(sentence.owner))),
+            Thing::Sentence(sentence) if part == Part::Owner => see(self, Thing::Entity(facts.activity_of(sentence.owner))),
             Thing::Operand(operand, owner) => match part {
-                Part::Owner => found.push(Thing::Entity(self.facts.activity_of(owner))),
-                Part::Row => found.push(Thing::Row(owner)),
-                Part::Text => found.extend(operand.text.map(|text| Thing::Text(self.model.plain(text)))),
-                Part::Kind => found.extend(base.plain(self.model).each()),
-                _ => operand.as_ref().into_iter().for_each(|id| self.add_part_of(id, part, true, found)),
+                Part::Owner => see(self, Thing::Entity(facts.activity_of(*owner))),
+                Part::Row => see(self, Thing::Row(*owner)),
+                Part::Text => operand.text.is_some_and(|text| see(self, Thing::Text(model.plain(text)))),
+                Part::Kind => base.clone().plain(model).each().into_iter().any(|thing| see(self, thing)),
+                _ => operand.as_ref().is_some_and(|id| self.visit_part_of(id, part, true, see)),
             },
-            _ => {}
+            _ => false,
         }
     }
 
-    /// A declaration's field; an activity's with those of its nested purposes, unless only its own row is meant.
-    fn add_part_of(&self, id: EntityId, part: Part, nested: bool, found: &mut Things<'m>) {
+    /// Of a declaration; an activity's field with those of its nested purposes, unless only its own row is meant.
+    fn visit_part_of(&mut self, id: EntityId, part: Part, nested: bool, see: &mut See<'_, 'm, 'f>) -> bool {
         let model = self.model;
         let entity = model.entity(id);
         match part {
-            Part::Title => found.extend(entity.title.map(|title| Thing::Text(model.plain(title)))),
-            Part::Name => found.push(Thing::Text(model.name(id).into())),
-            Part::Owner => found.push(Thing::Entity(self.facts.activity_of(id))),
-            Part::Row => found.push(Thing::Row(id)),
-            Part::Kind => found.push(Thing::Entity(id)),
-            Part::Text | Part::Prep(_) => {}
+            Part::Title => entity.title.is_some_and(|title| see(self, Thing::Text(model.plain(title)))),
+            Part::Name => see(self, Thing::Text(model.name(id).into())),
+            Part::Owner => see(self, Thing::Entity(self.facts.activity_of(id))),
+            Part::Row => see(self, Thing::Row(id)),
+            Part::Kind => see(self, Thing::Entity(id)),
+            Part::Text | Part::Prep(_) => false,
             Part::Field(field) => {
-                self.add_field(id, field, found);
-                if nested && entity.kind == Kind::Activity {
-                    for &purpose in &entity.children {
-                        let inherited = model.entity(purpose).entry(field).is_none_or(|entry| entry.origin == Origin::Around(id));
-                        if !inherited {
-                            self.add_field(purpose, field, found);
-                        }
-                    }
-                }
+                let nested: &[EntityId] = if nested && entity.kind == Kind::Activity { &entity.children } else { &[] };
+                let takes_over = |purpose: EntityId| model.entity(purpose).entry(field).is_none_or(|entry| entry.origin == Origin::Around(id));
+                self.visit_field(id, field, see) || nested.iter().any(|&purpose| !takes_over(purpose) && self.visit_field(purpose, field, see))
             }
         }
     }
 
-    fn add_field(&self, id: EntityId, field: Field, found: &mut Things<'m>) {
-        match self.model.entity(id).entry(field).map(|entry| &entry.value) {
-            Some(FieldValue::Values(values)) => {
-                found.extend(values.iter().map(|value| Thing::Value(value, id, field)).filter(|thing| self.counts(thing)));
-            }
-            Some(FieldValue::Prose(text)) => found.push(Thing::Text(self.model.plain(*text))),
-            Some(FieldValue::Condition(_)) | None => {}
+    fn visit_field(&mut self, id: EntityId, field: Field, see: &mut See<'_, 'm, 'f>) -> bool {
+        let model = self.model;
+        match model.entity(id).entry(field).map(|entry| &entry.value) {
+            Some(FieldValue::Values(values)) => values.iter().any(|value| {
+                let thing = Thing::Value(value, id, field);
+                self.counts(&thing) && see(self, thing)
+            }),
+            Some(FieldValue::Prose(text)) => see(self, Thing::Text(model.plain(*text))),
+            Some(FieldValue::Condition(_)) | None => false,
         }
     }
 
@@ -323,26 +349,19 @@ impl<'m, 'f> Eval<'m, 'f> {
         }
     }
 
-    /// The things that make a condition false: those that `no` or `every` runs over and that are not as it says.
-    pub fn witnesses(&mut self, expr: &Expr) -> Vec<Thing<'m>> {
+    /// Shows the things that make a condition false, those that `no` or `every` runs over and that are not as it says, until one is the
+    /// last that is wanted; whether one was.
+    pub fn visit_witnesses(&mut self, expr: &Expr, see: &mut See<'_, 'm, 'f>) -> bool {
         match &expr.node {
-            Node::And(parts) | Node::Or(parts) => {
-                parts.iter().flat_map(|part| if self.holds(part) { Vec::new() } else { self.witnesses(part) }).collect()
-            }
+            Node::And(parts) | Node::Or(parts) => parts.iter().any(|part| !self.holds(part) && self.visit_witnesses(part, see)),
             Node::Each { quantifier: quantifier @ (Quantifier::No | Quantifier::Every), binder, body } => {
                 let wrong = *quantifier == Quantifier::No;
-                let mut found = Vec::new();
-                for thing in self.over(&binder.over) {
-                    let breaks = self.with(thing.clone(), |eval| {
-                        binder.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && body.as_ref().is_none_or(|body| eval.holds(body)) == wrong
-                    });
-                    if breaks {
-                        found.push(thing);
-                    }
-                }
-                found
+                self.visit_over(&binder.over, &mut |eval, thing| {
+                    let breaks = eval.judge(binder, body.as_deref(), thing.clone()) == Some(wrong);
+                    breaks && see(eval, thing)
+                })
             }
-            _ => Vec::new(),
+            _ => false,
         }
     }
 }

@@ -4,10 +4,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
 
 use super::facts::Facts;
-use super::lexicon::Lexicon;
 use super::thing::{Thing, Things};
 use crate::model::{Datum, EntityId, Operand, Piece, Scope, Term, Text, Value};
 use crate::schema::{Field, Fixed, Function, Kind, Prep};
@@ -22,18 +20,8 @@ impl<'m> Facts<'m> {
         let third = args.next().unwrap_or(Thing::Nothing);
         let ids = |things: Vec<EntityId>| Thing::List(things.into_iter().map(Thing::Entity).collect());
         match function {
-            Function::Vague | Function::Mentions => {
-                let lexicons: SmallVec<[&Lexicon; 2]> = second.entities(self.model).into_iter().filter_map(|id| self.lexicon(id)).collect();
-                let has = |thing: &Thing<'m>, test: fn(&Lexicon, &str) -> bool| {
-                    let words = thing.words(self.model);
-                    lexicons.iter().any(|lexicon| test(lexicon, &words))
-                };
-                Thing::Truth(first.each().iter().any(|thing| match function {
-                    // One definite end is enough for the earliest of several.
-                    Function::Vague => thing.earliest_of().iter().all(|thing| has(thing, Lexicon::vague)),
-                    _ => has(thing, Lexicon::mentions),
-                }))
-            }
+            // The evaluator asks lexicons itself, because it keeps what they read.
+            Function::Vague | Function::Mentions => Thing::Nothing,
             Function::Controllers => ids(self.controllers(&first)),
             Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),
             Function::DataOf => ids(self.all_of(&first, Field::Data)),
@@ -268,17 +256,19 @@ impl<'m> Facts<'m> {
     }
 
     /// Where an activity's or notice's controllers are established and where its subjects live, as far as it is said.
-    pub fn places_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
-        let Some(owner) = of.owner() else { return Vec::new() };
-        let mut places = Vec::new();
-        let parties = if self.model.is_processor(owner) { self.model.ours() } else { self.controllers(of) };
-        for party in parties {
-            places.extend(self.established_in(party));
-        }
+    fn places_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let mut places = self.seats_of(of);
         places.extend(self.residences_of(of));
         places.sort_unstable();
         places.dedup();
         places
+    }
+
+    /// Where an activity's or notice's controllers are established, as far as it is said; of one that is done for others, the processor.
+    pub fn seats_of(&self, of: &Thing<'m>) -> Vec<EntityId> {
+        let Some(owner) = of.owner() else { return Vec::new() };
+        let parties = if self.model.is_processor(owner) { self.model.ours() } else { self.controllers(of) };
+        parties.into_iter().flat_map(|party| self.established_in(party)).collect()
     }
 
     /// Where the subjects of an activity, or the readers of a notice, live, as far as it is said.

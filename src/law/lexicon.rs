@@ -35,21 +35,16 @@ impl Lexicon {
     }
 
     /// Whether a text has one of the phrases.
-    pub fn mentions(&self, text: &str) -> bool {
-        let text = fold(text);
-        self.found(&text).next().is_some()
+    pub fn mentions(&self, text: &Wording) -> bool {
+        self.found(&text.folded).next().is_some()
     }
 
     /// Whether a text has one of the phrases and says nothing concrete beside it: no number, and few words before and after.
     ///
     /// "as long as necessary" is vague; "as long as necessary, i.e. 3 years from the last order" is not, nor is "as long as necessary to
     /// send you the newsletter you subscribed to".
-    pub fn vague(&self, text: &str) -> bool {
-        if text.is_empty() || text.bytes().any(|byte| byte.is_ascii_digit()) {
-            return false;
-        }
-        let text = fold(text);
-        self.found(&text).any(|(before, after)| telling(before) + telling(after) <= SLACK)
+    pub fn vague(&self, text: &Wording) -> bool {
+        !text.has_number && self.found(&text.folded).any(|(before, after)| telling(before) + telling(after) <= SLACK)
     }
 
     /// What stands before and after each of the phrases that a folded text has as whole words.
@@ -60,6 +55,20 @@ impl Lexicon {
             let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             (!is_word(before.chars().next_back()) && !is_word(after.chars().next())).then_some((before, after))
         })
+    }
+}
+
+/// What something says in words, as lexicons read it.
+pub(super) struct Wording {
+    /// In lower case, one blank between words, no punctuation at the ends.
+    folded: String,
+    has_number: bool,
+}
+
+impl Wording {
+    /// Of a text.
+    pub fn of(text: &str) -> Self {
+        Wording { folded: fold(text), has_number: text.bytes().any(|byte| byte.is_ascii_digit()) }
     }
 }
 
@@ -148,16 +157,16 @@ mod tests {
     #[test]
     fn phrases_are_found_as_whole_words() {
         let lexicon = lexicon(&["partner", "partners"]);
-        assert!(lexicon.mentions("We share with Partners."));
-        assert!(!lexicon.mentions("partnership"));
+        assert!(lexicon.mentions(&Wording::of("We share with Partners.")));
+        assert!(!lexicon.mentions(&Wording::of("partnership")));
         assert_eq!(fold("  As long  as Necessary. "), "as long as necessary");
     }
 
     #[test]
     fn a_phrase_with_something_concrete_beside_it_is_not_vague() {
         let lexicon = lexicon(&["as long as necessary"]);
-        assert!(lexicon.vague("We keep your data as long as necessary."));
-        assert!(!lexicon.vague("as long as necessary, i.e. 3 years from the last order"));
-        assert!(!lexicon.vague("as long as necessary to send you the newsletter you subscribed to"));
+        assert!(lexicon.vague(&Wording::of("We keep your data as long as necessary.")));
+        assert!(!lexicon.vague(&Wording::of("as long as necessary, i.e. 3 years from the last order")));
+        assert!(!lexicon.vague(&Wording::of("as long as necessary to send you the newsletter you subscribed to")));
     }
 }

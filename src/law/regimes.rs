@@ -21,6 +21,8 @@ pub(super) struct InForce {
     territories: FxHashMap<EntityId, Vec<EntityId>>,
     /// Whether each applies to any activity; found when it is first asked for.
     anywhere: FxHashMap<EntityId, OnceLock<bool>>,
+    /// Of each, itself and the laws that it is part of, through all of them.
+    wholes: FxHashMap<EntityId, Vec<EntityId>>,
 }
 
 impl InForce {
@@ -33,7 +35,12 @@ impl InForce {
                 territories.insert(id, intervals.iter().flat_map(|interval| interval.qual(Prep::In)).filter_map(Operand::as_ref).collect());
             }
         }
-        InForce { territories, anywhere: model.all_of_kind(Kind::Regime).map(|(id, _)| (id, OnceLock::new())).collect() }
+        let regimes = || model.all_of_kind(Kind::Regime).map(|(id, _)| id);
+        InForce {
+            territories,
+            anywhere: regimes().map(|id| (id, OnceLock::new())).collect(),
+            wholes: regimes().map(|id| (id, wholes(model, id))).collect(),
+        }
     }
 
     /// Remembers which of some regimes apply to any activity, when all have been asked of all.
@@ -62,16 +69,36 @@ impl InForce {
     }
 }
 
-/// What is asked for its places: a declaration, whether with what is nested in it, and whether only for where people live.
-type Asked = (EntityId, bool, bool);
+/// A regime and the laws that it is part of, through all of them.
+fn wholes(model: &Model, regime: EntityId) -> Vec<EntityId> {
+    let mut wholes = vec![regime];
+    let mut next = 0;
+    while let Some(&here) = wholes.get(next) {
+        next += 1;
+        let around = model.refs(here, Field::PartOf).into_iter().filter(|whole| !wholes.contains(whole));
+        wholes.extend(around.collect::<Vec<_>>());
+    }
+    wholes
+}
+
+/// Whose people are asked for: those of a declaration's own row, of all of it, or of one value that stands by itself, by where it is in memory,
+/// which the model keeps still.
+#[derive(PartialEq, Eq, Hash)]
+enum Whose {
+    Row(EntityId),
+    All(EntityId),
+    Value(usize),
+}
 
 /// Which regimes apply to what, as far as one look at the model has found out.
 pub(super) struct Regimes<'m, 'f> {
     facts: &'f Facts<'m>,
     in_force: &'f InForce,
     known: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
-    /// Where activities, rows and notices are, and where their people live: for laws that ask for both, and those that ask for people only.
-    places: RefCell<FxHashMap<Asked, Rc<[EntityId]>>>,
+    /// Where people live.
+    residences: RefCell<FxHashMap<Whose, Rc<[EntityId]>>>,
+    /// Where those are established who are behind activities, rows and notices.
+    seats: RefCell<FxHashMap<EntityId, Rc<[EntityId]>>>,
     /// Which places are in which regimes' territories.
     meets: RefCell<FxHashMap<(EntityId, EntityId), bool>>,
 }
@@ -79,13 +106,14 @@ pub(super) struct Regimes<'m, 'f> {
 impl<'m, 'f> Regimes<'m, 'f> {
     /// Of a model, on the date of the regimes.
     pub fn new(facts: &'f Facts<'m>, in_force: &'f InForce) -> Self {
-        Regimes { facts, in_force, known: RefCell::default(), places: RefCell::default(), meets: RefCell::default() }
+        Regimes { facts, in_force, known: RefCell::default(), residences: RefCell::default(), seats: RefCell::default(), meets: RefCell::default() }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.
     pub fn forget(&mut self) {
         self.known.get_mut().clear();
-        self.places.get_mut().clear();
+        self.residences.get_mut().clear();
+        self.seats.get_mut().clear();
     }
 
     /// Whether a regime applies to any activity or notice.
@@ -110,11 +138,16 @@ impl<'m, 'f> Regimes<'m, 'f> {
         (all && !territories.is_empty()).then(|| senders.iter().any(leaves))
     }
 
+    /// Whether a value stands under laws of its own: where values are for some people each, each stands under the laws of its people, else
+    /// all stand under those of what states them.
+    pub fn stands_by_itself(&self, thing: &Thing<'m>) -> bool {
+        matches!(thing, Thing::Value(_, owner, field)
+            if self.facts.model.values(*owner, *field).iter().any(|value| !value.qual(Prep::For).is_empty()))
+    }
+
     /// Whether a regime applies to a thing.
     pub fn applies(&self, regime: EntityId, thing: &Thing<'m>) -> bool {
-        // Where values are for some people each, each stands under the laws of its people; else all stand under those of what states them.
-        let for_some = matches!(thing, Thing::Value(_, owner, field)
-            if self.facts.model.values(*owner, *field).iter().any(|value| !value.qual(Prep::For).is_empty()));
+        let for_some = self.stands_by_itself(thing);
         let whole = match thing {
             Thing::Value(_, owner, _) | Thing::Operand(_, owner) if !for_some => Thing::Row(*owner),
             other => other.clone(),
@@ -126,13 +159,7 @@ impl<'m, 'f> Regimes<'m, 'f> {
         }
         let model = self.facts.model;
         // A law applies wherever one does that it is part of.
-        let mut wholes = vec![regime];
-        let mut next = 0;
-        while let Some(&here) = wholes.get(next) {
-            next += 1;
-            let around = model.refs(here, Field::PartOf).into_iter().filter(|whole| !wholes.contains(whole));
-            wholes.extend(around.collect::<Vec<_>>());
-        }
+        let wholes = self.in_force.wholes.get(&regime).map_or(&[][..], Vec::as_slice);
         let by_itself = |law: &EntityId| {
             self.in_force.has(model, *law) && (model.laws.contains(law) || thing.owner().is_some_and(|owner| self.reaches(*law, owner, thing)))
         };
@@ -155,20 +182,20 @@ impl<'m, 'f> Regimes<'m, 'f> {
         !parties.is_empty() && parties.into_iter().all(says_so)
     }
 
-    /// Where an activity, row or notice is and its people live, or only these; found once for all laws.
-    fn places(&self, owner: EntityId, thing: &Thing<'m>, residents: bool) -> Rc<[EntityId]> {
-        let find = || if residents { self.facts.residences_of(thing) } else { self.facts.places_of(thing) };
-        let key = match thing {
-            Thing::Entity(_) => (owner, true, residents),
-            Thing::Row(_) => (owner, false, residents),
-            _ => return find().into(),
+    /// Where the people live that an activity, row, notice or value is about; found once for all laws.
+    fn residences(&self, thing: &Thing<'m>) -> Rc<[EntityId]> {
+        let whose = match thing {
+            Thing::Entity(id) => Whose::All(*id),
+            Thing::Row(id) => Whose::Row(*id),
+            Thing::Value(value, ..) => Whose::Value(std::ptr::from_ref(*value).addr()),
+            _ => return self.facts.residences_of(thing).into(),
         };
-        if let Some(known) = self.places.borrow().get(&key) {
-            return Rc::clone(known);
-        }
-        let found: Rc<[EntityId]> = find().into();
-        self.places.borrow_mut().insert(key, Rc::clone(&found));
-        found
+        Rc::clone(self.residences.borrow_mut().entry(whose).or_insert_with(|| self.facts.residences_of(thing).into()))
+    }
+
+    /// Where those are established who are behind an activity, row or notice; found once for all laws.
+    fn seats(&self, owner: EntityId, thing: &Thing<'m>) -> Rc<[EntityId]> {
+        Rc::clone(self.seats.borrow_mut().entry(owner).or_insert_with(|| self.facts.seats_of(thing).into()))
     }
 
     /// Whether a place is in a territory of a regime, or has one in it.
@@ -188,8 +215,8 @@ impl<'m, 'f> Regimes<'m, 'f> {
         let any_of = |some: Vec<EntityId>| self.applies_to_any_activity(regime) && some.into_iter().any(applies);
         match model.entity(owner).kind {
             Kind::Activity | Kind::Purpose | Kind::Notice => {
-                let places = self.places(owner, thing, self.facts.is_for_residents(regime));
-                places.iter().copied().any(within) && !self.is_exempt(regime, owner, thing)
+                let is_there = || !self.facts.is_for_residents(regime) && self.seats(owner, thing).iter().copied().any(within);
+                (self.residences(thing).iter().copied().any(within) || is_there()) && !self.is_exempt(regime, owner, thing)
             }
             Kind::Transfer => {
                 let senders = model.refs(owner, Field::Exporter);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 use super::cause::cause;
 use super::eval::Eval;
@@ -51,12 +52,15 @@ fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<
     in_force.settle(&plan.laws, &applying.into_iter().flatten().collect());
     let values = plan.values.par_iter().map(|(field, rules)| {
         let mut run = Run::new(facts, &in_force);
-        facts.other_values(*field).for_each(|value| run.values(rules, &value));
+        facts.other_values(*field).for_each(|value| {
+            let laws = run.laws(&plan, &value);
+            run.values(&plan, rules, &laws, value);
+        });
         run.found
     });
     let others = plan.others.par_iter().map(|rule| {
         let mut run = Run::new(facts, &in_force);
-        run.eval.over(&rule.each.over).into_iter().for_each(|thing| run.rule(rule, thing));
+        run.everything(&plan, rule);
         run.found
     });
     found.par_extend(values.chain(others));
@@ -86,6 +90,9 @@ fn told_once(model: &Model, found: Vec<Found>) -> Vec<Diagnostic> {
     found.into_iter().filter(|found| !is_told(found)).map(|found| found.finding).collect()
 }
 
+/// Some laws: mostly few.
+type Laws = SmallVec<[EntityId; 8]>;
+
 /// One that runs rules, with what it found.
 struct Run<'m, 'f> {
     eval: Eval<'m, 'f>,
@@ -103,31 +110,52 @@ impl<'m, 'f> Run<'m, 'f> {
     /// All rules about an activity, its rows and what these state.
     fn activity(&mut self, plan: &'f Plan<'m>, activity: EntityId) {
         let facts = self.eval.facts;
-        let regimes = &self.regimes;
-        self.applying.extend(plan.laws.iter().filter(|&&law| regimes.applies(law, &Thing::Entity(activity))));
-        plan.activities.iter().for_each(|rule| self.rule(rule, Thing::Entity(activity)));
+        let laws = self.laws(plan, &Thing::Entity(activity));
+        self.applying.extend(laws.iter().copied());
+        plan.activities.iter().for_each(|rule| self.rule(rule, &laws, Thing::Entity(activity)));
         for row in facts.model.rows(activity) {
-            plan.rows.iter().for_each(|rule| self.rule(rule, Thing::Row(row.entity)));
+            let laws = self.laws(plan, &Thing::Row(row.entity));
+            plan.rows.iter().for_each(|rule| self.rule(rule, &laws, Thing::Row(row.entity)));
             for (field, rules) in &plan.values {
-                facts.values_of(row.entity, *field).for_each(|value| self.values(rules, &value));
+                for value in facts.values_of(row.entity, *field) {
+                    self.values(plan, rules, &laws, value);
+                }
             }
         }
         self.eval.forget();
         self.regimes.forget();
     }
 
-    /// The rules about a value; of a choice, about each.
-    fn values(&mut self, rules: &'f [Rule<'m>], value: &Thing<'m>) {
-        let mut values = Things::new();
-        value.clone().add_choices(&mut values);
-        for value in values {
-            rules.iter().for_each(|rule| self.rule(rule, value.clone()));
+    /// The rules about a value of something that stands under some laws; of a choice, about each.
+    fn values(&mut self, plan: &Plan<'m>, rules: &'f [Rule<'m>], laws: &[EntityId], value: Thing<'m>) {
+        value.any_choice(&mut |value| {
+            let own = self.regimes.stands_by_itself(&value).then(|| self.laws(plan, &value));
+            rules.iter().for_each(|rule| self.rule(rule, own.as_deref().unwrap_or(laws), value.clone()));
+            false
+        });
+    }
+
+    /// A rule about everything that it looks at.
+    fn everything(&mut self, plan: &Plan<'m>, rule: &'f Rule<'m>) {
+        let mut things = Things::new();
+        self.eval.visit_over(&rule.each.over, &mut |_, thing| {
+            things.push(thing);
+            false
+        });
+        for thing in things {
+            let laws = self.laws(plan, &thing);
+            self.rule(rule, &laws, thing);
         }
     }
 
-    fn rule(&mut self, rule: &'f Rule<'m>, thing: Thing<'m>) {
+    /// The laws under which a thing stands, of those that have rules.
+    fn laws(&self, plan: &Plan<'m>, thing: &Thing<'m>) -> Laws {
+        plan.laws.iter().copied().filter(|&law| self.regimes.applies(law, thing)).collect()
+    }
+
+    fn rule(&mut self, rule: &'f Rule<'m>, laws: &[EntityId], thing: Thing<'m>) {
         let facts = self.eval.facts;
-        let mut applying = rule.laws.iter().filter(|under| self.regimes.applies(under.law, &thing)).peekable();
+        let mut applying = rule.laws.iter().filter(|under| laws.contains(&under.law)).peekable();
         if applying.peek().is_none() && !rule.everywhere {
             return;
         }

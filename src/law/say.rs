@@ -101,11 +101,11 @@ fn causes(eval: &mut Eval<'_, '_>, rule: &Rule<'_>, finding: &Diagnostic) -> Vec
     let model = eval.model;
     let told = |place: &Place| *place == finding.primary.place || finding.related.iter().any(|label| label.place == *place);
     let mut causes: Vec<Place> = Vec::new();
-    for place in eval.witnesses(rule.require).iter().filter_map(|witness| witness.place(model)) {
-        if causes.len() < SHOWN && !told(&place) && !model.sources.file(place.file).library && !causes.contains(&place) {
-            causes.push(place);
-        }
-    }
+    eval.visit_witnesses(rule.require, &mut |_, witness| {
+        let place = witness.place(model).filter(|place| !told(place) && !model.sources.file(place.file).library && !causes.contains(place));
+        causes.extend(place);
+        causes.len() == SHOWN
+    });
     causes
 }
 

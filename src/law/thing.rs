@@ -67,17 +67,17 @@ impl<'m> Thing<'m> {
         }
     }
 
-    /// Adds the values of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, a choice that has qualifiers as a
-    /// whole, and the earliest of several, which any of them bounds, as it is.
-    pub fn add_choices(self, found: &mut Things<'m>) {
+    /// Whether something is so of any value of a choice (`one of ( … )`) or of parentheses, each by itself; anything else, a choice that
+    /// has qualifiers as a whole, and the earliest of several, which any of them bounds, is taken as it is.
+    pub fn any_choice(self, is: &mut dyn FnMut(Thing<'m>) -> bool) -> bool {
         match self {
             Thing::Value(value, owner, field) if value.quals.is_empty() => match value.operands() {
                 [Operand { term: Term::Group(values) | Term::Choice(Choice::Latest | Choice::One, values), .. }] => {
-                    values.iter().for_each(|inner| Thing::Value(inner, owner, field).add_choices(found));
+                    values.iter().any(|inner| Thing::Value(inner, owner, field).any_choice(is))
                 }
-                _ => found.push(Thing::Value(value, owner, field)),
+                _ => is(Thing::Value(value, owner, field)),
             },
-            other => found.push(other),
+            other => is(other),
         }
     }
 
