@@ -23,7 +23,7 @@ pub(super) fn check(facts: &Facts<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn broken<'m>(eval: &mut Eval<'m, '_>, id: EntityId, expr: &Expr, findings: &mut Vec<Diagnostic>) {
+fn broken<'m>(eval: &mut Eval<'m, '_>, id: EntityId, expr: &'m Expr, findings: &mut Vec<Diagnostic>) {
     let model = eval.model;
     let promise = model.title(id).into_owned();
     let claim = model.entity(id).place;

@@ -1,6 +1,5 @@
 //! The evaluator: small, total, without state.
 
-use std::rc::Rc;
 use std::sync::atomic::Ordering;
 
 use rustc_hash::FxHashMap;
@@ -38,7 +37,7 @@ pub(super) struct Eval<'m, 'f> {
     /// What functions give of declarations that were looked at.
     known: FxHashMap<Known, Thing<'m>>,
     /// What values say in words, by where they are in memory, which the model keeps still; and whether it is one of their operands.
-    wordings: FxHashMap<(usize, bool), Rc<Wording>>,
+    wordings: FxHashMap<(usize, bool), Wording>,
 }
 
 impl<'m, 'f> Eval<'m, 'f> {
@@ -54,7 +53,7 @@ impl<'m, 'f> Eval<'m, 'f> {
     }
 
     /// Whether a condition holds.
-    pub fn holds(&mut self, expr: &Expr) -> bool {
+    pub fn holds(&mut self, expr: &'m Expr) -> bool {
         self.steps += 1;
         match &expr.node {
             Node::Not(inner) => !self.holds(inner),
@@ -70,7 +69,7 @@ impl<'m, 'f> Eval<'m, 'f> {
     }
 
     /// What an expression is.
-    pub fn eval(&mut self, expr: &Expr) -> Thing<'m> {
+    pub fn eval(&mut self, expr: &'m Expr) -> Thing<'m> {
         self.steps += 1;
         match &expr.node {
             Node::Var(variable) => self.scope.get(usize::from(variable.0)).cloned().unwrap_or(Thing::Nothing),
@@ -81,7 +80,7 @@ impl<'m, 'f> Eval<'m, 'f> {
             Node::Date(date) => Thing::Date(*date),
             Node::Duration(duration) => Thing::Duration(*duration),
             Node::Number(number) => Thing::Number(*number),
-            Node::Text(text) => Thing::Text(text.clone().into()),
+            Node::Text(text) => Thing::Text(text.as_str().into()),
             Node::Given | Node::Missing => Thing::Nothing,
             Node::Get(base, part) => {
                 let mut found = Things::new();
@@ -106,12 +105,17 @@ impl<'m, 'f> Eval<'m, 'f> {
     }
 
     /// Shows what an expression gives, each of several by itself, until one is what is looked for; whether one was. Nothing is gathered.
-    fn visit(&mut self, expr: &Expr, see: &mut See<'_, 'm, 'f>) -> bool {
+    fn visit(&mut self, expr: &'m Expr, see: &mut See<'_, 'm, 'f>) -> bool {
         if let Node::Get(base, part) = &expr.node {
             self.steps += 1;
             return self.visit(base, &mut |eval, base| eval.visit_part(&base, *part, see));
         }
-        match self.eval(expr) {
+        let thing = self.eval(expr);
+        self.visit_each(thing, see)
+    }
+
+    fn visit_each(&mut self, thing: Thing<'m>, see: &mut See<'_, 'm, 'f>) -> bool {
+        match thing {
             Thing::Nothing => false,
             Thing::List(things) => things.iter().any(|thing| see(self, thing.clone())),
             one => see(self, one),
@@ -119,9 +123,12 @@ impl<'m, 'f> Eval<'m, 'f> {
     }
 
     /// What a function gives; of one declaration, looked up after the first time.
-    fn call(&mut self, function: Function, args: &[Expr]) -> Thing<'m> {
+    fn call(&mut self, function: Function, args: &'m [Expr]) -> Thing<'m> {
         if let (Function::Vague | Function::Mentions, [text, lexicons]) = (function, args) {
             return Thing::Truth(self.wording(function, text, lexicons));
+        }
+        if let (Function::Processor, [of]) = (function, args) {
+            return Thing::Truth(self.eval(of).entity().is_some_and(|id| self.model.is_processor(id)));
         }
         let args: Things<'m> = args.iter().map(|arg| self.eval(arg)).collect();
         let key = match args.as_slice() {
@@ -138,38 +145,30 @@ impl<'m, 'f> Eval<'m, 'f> {
     }
 
     /// Whether what an expression says in words is vague, or mentions a phrase.
-    fn wording(&mut self, function: Function, text: &Expr, lexicons: &Expr) -> bool {
+    fn wording(&mut self, function: Function, text: &'m Expr, lexicons: &'m Expr) -> bool {
         let facts = self.facts;
         let lexicons: SmallVec<[&Lexicon; 2]> = self.eval(lexicons).entities(self.model).into_iter().filter_map(|id| facts.lexicon(id)).collect();
         self.visit(text, &mut |eval, thing| {
             if function == Function::Mentions {
-                let wording = eval.wording_of(&thing);
-                return lexicons.iter().any(|lexicon| lexicon.mentions(&wording));
+                return eval.read(&thing, |wording| lexicons.iter().any(|lexicon| lexicon.mentions(wording)));
             }
             // One definite end is enough for the earliest of several.
-            thing.earliest_of().iter().all(|thing| {
-                let wording = eval.wording_of(thing);
-                lexicons.iter().any(|lexicon| lexicon.vague(&wording))
-            })
+            thing.earliest_of().iter().all(|thing| eval.read(thing, |wording| lexicons.iter().any(|lexicon| lexicon.vague(wording))))
         })
     }
 
-    /// The words of a thing, made ready for lexicons; of a value, once for all that ask.
-    fn wording_of(&mut self, thing: &Thing<'m>) -> Rc<Wording> {
+    /// Has the words of a thing read; those of a value are made ready once for all that ask.
+    fn read(&mut self, thing: &Thing<'m>, test: impl Fn(&Wording) -> bool) -> bool {
         let key = match thing {
             Thing::Value(value, ..) => (std::ptr::from_ref(*value).addr(), false),
             Thing::Operand(operand, ..) => (std::ptr::from_ref(*operand).addr(), true),
-            _ => return Rc::new(Wording::of(&thing.words(self.model))),
+            Thing::Sentence(sentence) => return test(&sentence.wording),
+            _ => return test(&Wording::of(&thing.words(self.model))),
         };
-        if let Some(known) = self.wordings.get(&key) {
-            return Rc::clone(known);
-        }
-        let wording = Rc::new(Wording::of(&thing.words(self.model)));
-        self.wordings.insert(key, Rc::clone(&wording));
-        wording
+        test(self.wordings.entry(key).or_insert_with(|| Wording::of(&thing.words(self.model))))
     }
 
-    fn compare(&mut self, left: &Expr, op: CompareOp, right: &Expr) -> bool {
+    fn compare(&mut self, left: &'m Expr, op: CompareOp, right: &'m Expr) -> bool {
         let given = match right.node {
             Node::Given => Some(true),
             Node::Missing => Some(false),
@@ -189,7 +188,7 @@ impl<'m, 'f> Eval<'m, 'f> {
     }
 
     /// What a quantified expression is; where it depends on no variable around it, looked up after the first time.
-    fn once(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
+    fn once(&mut self, quantifier: Quantifier, binder: &'m Binder, body: Option<&'m Expr>) -> Thing<'m> {
         if !binder.is_closed {
             return self.quantified(quantifier, binder, body);
         }
@@ -206,7 +205,7 @@ impl<'m, 'f> Eval<'m, 'f> {
 
     /// Whether a thing is among those that a binder is about, and if so, whether the body holds for it. What is asked of data, parties and
     /// the like is asked again and again, and remembered; of activities and rows there are too many.
-    fn judge(&mut self, binder: &Binder, body: Option<&Expr>, thing: Thing<'m>) -> Option<bool> {
+    fn judge(&mut self, binder: &'m Binder, body: Option<&'m Expr>, thing: Thing<'m>) -> Option<bool> {
         let key = match &thing {
             Thing::Entity(id) if binder.is_own && !matches!(self.model.entity(*id).kind, Kind::Activity | Kind::Purpose | Kind::Group) => {
                 Some(((std::ptr::from_ref(binder).addr(), self.under.map(|under| under.law)), *id))
@@ -226,7 +225,7 @@ impl<'m, 'f> Eval<'m, 'f> {
         fits
     }
 
-    fn quantified(&mut self, quantifier: Quantifier, binder: &Binder, body: Option<&Expr>) -> Thing<'m> {
+    fn quantified(&mut self, quantifier: Quantifier, binder: &'m Binder, body: Option<&'m Expr>) -> Thing<'m> {
         let mut count = 0_i64;
         let decided = self.visit_over(&binder.over, &mut |eval, thing| match (quantifier, eval.judge(binder, body, thing)) {
             (Quantifier::Any | Quantifier::No, Some(true)) | (Quantifier::Every, Some(false)) => true,
@@ -252,7 +251,7 @@ impl<'m, 'f> Eval<'m, 'f> {
     }
 
     /// Shows what a variable runs over until one is what is looked for; whether one was.
-    pub fn visit_over(&mut self, over: &Over, see: &mut See<'_, 'm, 'f>) -> bool {
+    pub fn visit_over(&mut self, over: &'m Over, see: &mut See<'_, 'm, 'f>) -> bool {
         let (facts, model) = (self.facts, self.model);
         match over {
             Over::Kind(kind) => facts.all(*kind).iter().any(|thing| see(self, thing.clone())),
@@ -288,7 +287,7 @@ impl<'m, 'f> Eval<'m, 'f> {
             Thing::Entity(id) => self.visit_part_of(*id, part, true, see),
             Thing::Row(id) => self.visit_part_of(*id, part, false, see),
             Thing::Value(value, owner, _) => match part {
-                Part::Kind => base.clone().plain(model).each().into_iter().any(|thing| see(self, thing)),
+                Part::Kind => self.visit_each(base.clone().plain(model), see),
                 Part::Text => {
                     let text = value.operands().iter().find_map(|operand| operand.text).or_else(|| value.wording());
                     text.is_some_and(|text| see(self, Thing::Text(model.plain(text))))
@@ -303,7 +302,7 @@ impl<'m, 'f> Eval<'m, 'f> {
                 Part::Owner => see(self, Thing::Entity(facts.activity_of(*owner))),
                 Part::Row => see(self, Thing::Row(*owner)),
                 Part::Text => operand.text.is_some_and(|text| see(self, Thing::Text(model.plain(text)))),
-                Part::Kind => base.clone().plain(model).each().into_iter().any(|thing| see(self, thing)),
+                Part::Kind => self.visit_each(base.clone().plain(model), see),
                 _ => operand.as_ref().is_some_and(|id| self.visit_part_of(id, part, true, see)),
             },
             _ => false,
@@ -351,9 +350,11 @@ impl<'m, 'f> Eval<'m, 'f> {
 
     /// Shows the things that make a condition false, those that `no` or `every` runs over and that are not as it says, until one is the
     /// last that is wanted; whether one was.
-    pub fn visit_witnesses(&mut self, expr: &Expr, see: &mut See<'_, 'm, 'f>) -> bool {
+    pub fn visit_witnesses(&mut self, expr: &'m Expr, see: &mut See<'_, 'm, 'f>) -> bool {
         match &expr.node {
-            Node::And(parts) | Node::Or(parts) => parts.iter().any(|part| !self.holds(part) && self.visit_witnesses(part, see)),
+            Node::And(parts) | Node::Or(parts) => {
+                parts.iter().any(|part| has_witnesses(part) && !self.holds(part) && self.visit_witnesses(part, see))
+            }
             Node::Each { quantifier: quantifier @ (Quantifier::No | Quantifier::Every), binder, body } => {
                 let wrong = *quantifier == Quantifier::No;
                 self.visit_over(&binder.over, &mut |eval, thing| {
@@ -369,6 +370,15 @@ impl<'m, 'f> Eval<'m, 'f> {
 impl Drop for Eval<'_, '_> {
     fn drop(&mut self) {
         self.facts.steps.fetch_add(self.steps, Ordering::Relaxed);
+    }
+}
+
+/// Whether a condition can have witnesses.
+fn has_witnesses(expr: &Expr) -> bool {
+    match &expr.node {
+        Node::And(parts) | Node::Or(parts) => parts.iter().any(has_witnesses),
+        Node::Each { quantifier, .. } => matches!(quantifier, Quantifier::No | Quantifier::Every),
+        _ => false,
     }
 }
 

@@ -14,6 +14,13 @@ use crate::schema::{Field, Kind, Prep};
 /// A quantified expression, by where it is in memory, which the model keeps still; and the law it is asked under.
 pub(super) type Asked = (usize, Option<EntityId>);
 
+/// What a `rights` declaration grants: to whom and in which activities, to all and in all where it names none, which rights.
+pub(super) struct Grant {
+    pub to: Vec<EntityId>,
+    pub activities: Vec<EntityId>,
+    pub rights: Vec<EntityId>,
+}
+
 /// Facts about a model; each is found when it is first asked for. Shared by all that look at the model at the same time.
 pub(super) struct Facts<'m> {
     pub model: &'m Model,
@@ -22,6 +29,8 @@ pub(super) struct Facts<'m> {
     notices: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
     transfers: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
     consents: OnceLock<FxHashMap<EntityId, Vec<EntityId>>>,
+    /// What `rights` declarations grant.
+    pub grants: OnceLock<Vec<Grant>>,
     /// Whether anything depends on which law is asked.
     pub differ: OnceLock<bool>,
     /// The activities that disclose to a party or use a tracker.
@@ -50,6 +59,7 @@ impl<'m> Facts<'m> {
             notices: OnceLock::new(),
             transfers: OnceLock::new(),
             consents: OnceLock::new(),
+            grants: OnceLock::new(),
             differ: OnceLock::new(),
             users: OnceLock::new(),
             closed: RwLock::default(),

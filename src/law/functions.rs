@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use super::facts::Facts;
+use super::facts::{Facts, Grant};
 use super::thing::{Thing, Things};
 use crate::model::{Datum, EntityId, Operand, Piece, Scope, Term, Text, Value};
 use crate::schema::{Field, Fixed, Function, Kind, Prep};
@@ -20,10 +20,9 @@ impl<'m> Facts<'m> {
         let third = args.next().unwrap_or(Thing::Nothing);
         let ids = |things: Vec<EntityId>| Thing::List(things.into_iter().map(Thing::Entity).collect());
         match function {
-            // The evaluator asks lexicons itself, because it keeps what they read.
-            Function::Vague | Function::Mentions => Thing::Nothing,
+            // The evaluator asks lexicons itself, because it keeps what they read; who acts as processor is sooner found than looked up.
+            Function::Vague | Function::Mentions | Function::Processor => Thing::Nothing,
             Function::Controllers => ids(self.controllers(&first)),
-            Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),
             Function::DataOf => ids(self.all_of(&first, Field::Data)),
             Function::RowsWith => first.entity().and_then(|datum| self.rows_with(datum)).map_or(Thing::Nothing, Thing::List),
             Function::RecipientsOf => ids(self.all_of(&first, Field::Recipients)),
@@ -230,19 +229,14 @@ impl<'m> Facts<'m> {
         let subjects = self.subjects_of(of);
         let owner = of.owner();
         let mut granted = Vec::new();
-        for (id, _) in self.model.of_kind(Kind::Rights) {
-            let to = self.model.refs(id, Field::To);
-            let for_them = to.is_empty() || subjects.is_empty() || self.model.overlap(&to, &subjects);
-            let activities = self.model.refs(id, Field::Activities);
-            let covers = activities.is_empty()
+        for grant in self.grants() {
+            let for_them = grant.to.is_empty() || subjects.is_empty() || self.model.overlap(&grant.to, &subjects);
+            let covers = grant.activities.is_empty()
                 || owner.is_none_or(|owner| {
-                    self.model.entity(owner).kind == Kind::Notice || activities.iter().any(|&activity| self.model.is_within(owner, activity))
+                    self.model.entity(owner).kind == Kind::Notice || grant.activities.iter().any(|&activity| self.model.is_within(owner, activity))
                 });
             if for_them && covers {
-                granted.extend(self.model.refs(id, Field::Grants));
-                let nested = self.model.entity(id).children.iter().filter(|child| self.model.entity(**child).kind == Kind::Right);
-                let entries = nested.filter_map(|&child| self.entry_named(self.model.name(child)));
-                granted.extend(entries);
+                granted.extend_from_slice(&grant.rights);
             }
         }
         granted.sort_unstable();
@@ -250,9 +244,23 @@ impl<'m> Facts<'m> {
         granted
     }
 
-    fn entry_named(&self, name: &str) -> Option<EntityId> {
-        let of_rights = |id: EntityId| self.model.entity(id).parent.is_some_and(|parent| self.model.name(parent) == "rights");
-        self.model.all_of_kind(Kind::Entry).map(|(id, _)| id).find(|&id| self.model.name(id) == name && of_rights(id))
+    /// What each `rights` declaration grants; looked up once.
+    fn grants(&self) -> &[Grant] {
+        self.grants.get_or_init(|| {
+            let of_rights = |id: EntityId| self.model.entity(id).parent.is_some_and(|parent| self.model.name(parent) == "rights");
+            let entries = self.model.all_of_kind(Kind::Entry).map(|(id, _)| id).filter(|&id| of_rights(id));
+            let named: FxHashMap<&str, EntityId> = entries.map(|id| (self.model.name(id), id)).collect();
+            let grant = |id: EntityId| {
+                let nested = self.model.entity(id).children.iter().filter(|child| self.model.entity(**child).kind == Kind::Right);
+                let nested = nested.filter_map(|&child| named.get(self.model.name(child)).copied());
+                Grant {
+                    to: self.model.refs(id, Field::To),
+                    activities: self.model.refs(id, Field::Activities),
+                    rights: self.model.refs(id, Field::Grants).into_iter().chain(nested).collect(),
+                }
+            };
+            self.model.of_kind(Kind::Rights).map(|(id, _)| grant(id)).collect()
+        })
     }
 
     /// Where an activity's or notice's controllers are established and where its subjects live, as far as it is said.

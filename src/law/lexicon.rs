@@ -59,6 +59,7 @@ impl Lexicon {
 }
 
 /// What something says in words, as lexicons read it.
+#[derive(Debug)]
 pub(super) struct Wording {
     /// In lower case, one blank between words, no punctuation at the ends.
     folded: String,
@@ -74,23 +75,23 @@ impl Wording {
 
 /// Lower case, one blank between words, no punctuation at the ends.
 fn fold(text: &str) -> String {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !folded.is_empty() {
+    let mut is_between = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            is_between = true;
+            continue;
+        }
+        if std::mem::take(&mut is_between) {
             folded.push(' ');
         }
-        if word.is_ascii() {
-            let from = folded.len();
-            folded.push_str(word);
-            folded.get_mut(from..).unwrap_or_default().make_ascii_lowercase();
-        } else {
-            folded.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+        match c {
+            '’' => folded.push('\''),
+            _ if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            _ => folded.extend(c.to_lowercase()),
         }
     }
-    let end = folded.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
-    folded.truncate(end);
-    let start = folded.len() - folded.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-    folded.drain(..start);
     folded
 }
 

@@ -185,7 +185,7 @@ fn is_broken_under<'m, 'f>(eval: &mut Eval<'m, 'f>, rule: &Rule<'m>, thing: &Thi
 }
 
 /// Whether a rule looks at the thing in scope and does not hold for it.
-fn is_broken(eval: &mut Eval<'_, '_>, rule: &Rule<'_>) -> bool {
+fn is_broken<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>) -> bool {
     let looks = rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) && rule.when.is_none_or(|when| eval.holds(when));
     looks && !eval.holds(rule.require)
 }

@@ -97,7 +97,7 @@ fn dated(model: &Model, thing: &Thing<'_>) -> Vec<String> {
 }
 
 /// Where stand the first of the things that are as none should be, or not as each should.
-fn causes(eval: &mut Eval<'_, '_>, rule: &Rule<'_>, finding: &Diagnostic) -> Vec<Place> {
+fn causes<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, finding: &Diagnostic) -> Vec<Place> {
     let model = eval.model;
     let told = |place: &Place| *place == finding.primary.place || finding.related.iter().any(|label| label.place == *place);
     let mut causes: Vec<Place> = Vec::new();

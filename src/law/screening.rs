@@ -61,7 +61,7 @@ pub fn screened(model: &Model) -> Vec<Screened> {
     found
 }
 
-fn answer(eval: &mut Eval<'_, '_>, rule: &Rule<'_>, row: EntityId, answers: &mut Vec<(EntityId, Answer)>) {
+fn answer<'m>(eval: &mut Eval<'m, '_>, rule: &Rule<'m>, row: EntityId, answers: &mut Vec<(EntityId, Answer)>) {
     if !rule.each.filter.as_ref().is_none_or(|filter| eval.holds(filter)) {
         return;
     }
@@ -78,7 +78,7 @@ fn answer(eval: &mut Eval<'_, '_>, rule: &Rule<'_>, row: EntityId, answers: &mut
 }
 
 /// Whether a condition on an activity holds; nothing where that depends on fields that it leaves out, which are added then.
-fn holds(eval: &mut Eval<'_, '_>, condition: &Expr, of: Variable, row: EntityId, untold: &mut Vec<Field>) -> Option<bool> {
+fn holds<'m>(eval: &mut Eval<'m, '_>, condition: &'m Expr, of: Variable, row: EntityId, untold: &mut Vec<Field>) -> Option<bool> {
     if eval.holds(condition) {
         return Some(true);
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::lexicon::Wording;
 use super::thing::{Sentence, Thing};
 use crate::model::{Content, Entity, FieldValue, Model, Text};
 use crate::schema::{Field, Kind};
@@ -11,7 +12,10 @@ pub(super) fn all<'m>(model: &'m Model) -> Vec<Thing<'m>> {
     let mut found = Vec::new();
     for (id, entity) in model.entities.iter().filter(|(_, entity)| !entity.library && entity.copied_from.is_none()) {
         for text in texts(entity) {
-            let of = |words| Thing::Sentence(Arc::new(Sentence { words, place: text.place, owner: id }));
+            let of = |words: String| {
+                let wording = Wording::of(&words);
+                Thing::Sentence(Arc::new(Sentence { words, wording, place: text.place, owner: id }))
+            };
             found.extend(split(&model.plain(text)).into_iter().map(of));
         }
     }

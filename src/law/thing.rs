@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use smallvec::{SmallVec, smallvec};
 
+use super::lexicon::Wording;
 use crate::model::{EntityId, Model, Operand, Term, Value};
 use crate::schema::{Field, Fixed};
 use crate::source::Place;
@@ -51,6 +52,8 @@ pub(super) enum Thing<'m> {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub words: String,
+    /// The same, as lexicons read it.
+    pub wording: Wording,
     /// Where the text stands.
     pub place: Place,
     /// The declaration that says it.

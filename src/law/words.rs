@@ -1,5 +1,7 @@
 //! The texts of rules with what they are about filled in.
 
+use std::borrow::Cow;
+
 use super::eval::Eval;
 use super::thing::Thing;
 use crate::model::{Piece, Text};
@@ -9,7 +11,9 @@ impl<'m> Eval<'m, '_> {
     pub fn say(&mut self, text: Text) -> String {
         let model = self.model;
         let mut out = String::new();
-        for piece in model.pieces(text).iter() {
+        // Only what is put together of pieces has any to fill in.
+        let Cow::Borrowed(pieces) = model.pieces(text) else { return model.plain(text).into_owned() };
+        for piece in pieces {
             match piece {
                 Piece::Literal(literal) => out.push_str(literal),
                 Piece::Hole(expr) => {
