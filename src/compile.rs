@@ -89,12 +89,14 @@ pub fn compile(world: World) -> Compilation {
     let files = syntax::parse_all(&world.sources, &mut source);
     let mut model = resolve::resolve(world, files, &mut source);
     let found = find(&model, &source);
-    let (mut findings, mut accepted) = settle(&model, &source, found.findings.clone(), &levels);
-    if !findings.iter().any(Diagnostic::is_source_error) {
-        let changed = law::outlook::since_notices(&mut model, &found.findings, &findings, &accepted);
+    // What was found is needed twice only where it is asked what was found before; there can be much of it.
+    let again = law::outlook::has_earlier_notices(&model).then(|| found.findings.clone());
+    let (mut findings, mut accepted) = settle(&model, &source, found.findings, &levels);
+    if let Some(again) = again.filter(|_| !findings.iter().any(Diagnostic::is_source_error)) {
+        let changed = law::outlook::since_notices(&mut model, &again, &findings, &accepted);
         if !changed.is_empty() {
             source.extend(changed);
-            (findings, accepted) = settle(&model, &source, found.findings, &levels);
+            (findings, accepted) = settle(&model, &source, again, &levels);
         }
     }
     Compilation { model, findings, accepted, source, levels, laws: found.laws }

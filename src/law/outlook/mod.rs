@@ -6,7 +6,7 @@ mod since;
 
 pub use causes::Cause;
 pub(super) use causes::no_validity;
-pub use since::since_notices;
+pub use since::{has_earlier_notices, since_notices};
 
 use std::collections::BTreeMap;
 

@@ -54,6 +54,11 @@ pub fn since_notices(model: &mut Model, found: &[Diagnostic], told: &[Diagnostic
     changed
 }
 
+/// Whether any notice is of an earlier day than the model, so that the law can have changed since.
+pub fn has_earlier_notices(model: &Model) -> bool {
+    !versions(model).is_empty()
+}
+
 /// Whether the law changes, and not the policy.
 fn is_law(model: &Model, change: &Change) -> bool {
     let entity = model.entity(change.entity);
