@@ -64,7 +64,7 @@ fn run(facts: &Facts<'_>, some: Option<&BTreeSet<EntityId>>, findings: &mut Vec<
         run.found
     });
     found.par_extend(values.chain(others));
-    findings.extend(told_once(facts.model, found.into_iter().flatten().collect()));
+    tell_once(facts.model, found, findings);
     let regimes = Regimes::new(facts, &in_force);
     plan.laws.into_iter().filter(|&law| regimes.applies_anywhere(law)).collect()
 }
@@ -81,13 +81,17 @@ fn yields(model: &Model, rule: EntityId) -> impl Iterator<Item = &str> {
     model.values(rule, Field::Unless).iter().filter_map(Value::first).map(|code| model.written(code.place))
 }
 
-/// The findings without those that another rule, which goes before theirs, tells of the same declaration.
-fn told_once(model: &Model, found: Vec<Found>) -> Vec<Diagnostic> {
-    let before: FxHashSet<&str> = found.iter().flat_map(|found| yields(model, found.rule)).collect();
-    let telling = found.iter().filter(|found| before.contains(model.name(found.rule)));
+/// Adds what was found, without what another rule, which goes before, tells of the same declaration.
+fn tell_once(model: &Model, found: Vec<Vec<Found>>, findings: &mut Vec<Diagnostic>) {
+    let all = || found.iter().flatten();
+    let rules: FxHashSet<EntityId> = all().map(|found| found.rule).collect();
+    let before: FxHashSet<&str> = rules.iter().flat_map(|&rule| yields(model, rule)).collect();
+    let telling = all().filter(|found| before.contains(model.name(found.rule)));
     let told: FxHashSet<(&str, EntityId)> = telling.filter_map(|found| Some((model.name(found.rule), found.about?))).collect();
     let is_told = |found: &Found| found.about.is_some_and(|about| yields(model, found.rule).any(|code| told.contains(&(code, about))));
-    found.into_iter().filter(|found| !is_told(found)).map(|found| found.finding).collect()
+    // There can be much of it: room is made once, and given back part by part.
+    findings.reserve_exact(all().count());
+    found.into_iter().for_each(|part| findings.extend(part.into_iter().filter(|found| !is_told(found)).map(|found| found.finding)));
 }
 
 /// Some laws: mostly few.
