@@ -3,6 +3,7 @@
 //! `cargo bench` measures projects of 1,000, 10,000 and 100,000 activities, `cargo bench -- --quick` only the first, in a few seconds,
 //! and `cargo bench -- 300 3000` those of these sizes. `cargo bench -- --write FOLDER 300` writes such a project for looking at it.
 
+mod formats;
 mod json;
 mod measure;
 mod memory;
@@ -71,6 +72,10 @@ fn run(sizes: &[usize]) -> std::io::Result<()> {
     if let (Some(first), Some(last), [least, .., most]) = (costs.first(), costs.last(), sizes) {
         println!("\ncost of an activity among {most} over that among {least}, without the library's share: {:.2}", last / first);
     }
+    for &activities in sizes.iter().filter(|&&activities| activities <= 10_000) {
+        formats::measure(activities)?;
+    }
+    formats::examples()?;
     memory::measure(sizes.get(1).or(sizes.first()).copied().unwrap_or_default())?;
     process::measure()
 }

@@ -43,7 +43,16 @@ pub(super) struct Eval<'m, 'f> {
 impl<'m, 'f> Eval<'m, 'f> {
     /// Without variables and asked under no law.
     pub fn new(facts: &'f Facts<'m>) -> Self {
-        Eval { model: facts.model, facts, scope: Vec::new(), under: None, steps: 0, judged: FxHashMap::default(), known: FxHashMap::default(), wordings: FxHashMap::default() }
+        Eval {
+            model: facts.model,
+            facts,
+            scope: Vec::new(),
+            under: None,
+            steps: 0,
+            judged: FxHashMap::default(),
+            known: FxHashMap::default(),
+            wordings: FxHashMap::default(),
+        }
     }
 
     /// Forgets what was known of declarations, so that what is kept does not grow with the policy.

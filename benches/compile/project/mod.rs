@@ -26,13 +26,16 @@ pub fn files(activities: usize) -> Vec<(String, String)> {
     std::iter::once(base).chain(areas).collect()
 }
 
+/// The day as of which it is checked.
+pub const AS_OF: &str = "2026-01-31";
+
 /// A world with the files of a project.
 pub fn world(files: Vec<(String, String)>) -> World {
     let mut sources = Sources::new();
     for (path, text) in files {
         sources.add(SourceFile::new(path, text, false));
     }
-    World::new(sources, jiff::civil::date(2026, 1, 31))
+    World::new(sources, AS_OF.parse().unwrap_or_default())
 }
 
 /// How long all texts are together.
