@@ -48,7 +48,10 @@ impl Resolver<'_> {
             let mut codes: Vec<&str> = CODES.iter().map(|info| info.code).chain(library::names(Space::Own(Kind::Rule))).collect();
             codes.extend(rules.iter().map(String::as_str));
             codes.sort_unstable();
-            let help = nearest(&code, codes).map(|near| format!("did you mean `{near}`?"));
+            codes.dedup();
+            let longer: Vec<String> = codes.iter().filter(|known| known.starts_with(&format!("{code}-"))).map(|known| format!("`{known}`")).collect();
+            let near = || nearest(&code, codes.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+            let help = if longer.is_empty() { near() } else { Some(format!("such codes are {}", super::describe::join(&longer, "and"))) };
             let message = format!("no finding has the code `{code}`");
             self.report(Diagnostic::new("name/unknown", Place::new(file, name.span), message).maybe_help(help));
         }

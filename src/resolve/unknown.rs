@@ -106,7 +106,8 @@ impl Resolver<'_> {
 
 /// The library's names of a kind that have a word as a part, `email-address` for `email`: a few, the shortest first.
 fn such_as(kind: Kind, word: &str) -> String {
-    let has = |name: &str| name.split('-').any(|part| part == word);
+    let part = format!("-{word}-");
+    let has = |name: &str| format!("-{name}-").contains(&part);
     let mut names: Vec<&str> = super::library::all().iter().filter(|decl| decl.kind == kind.word() && has(decl.name)).map(|decl| decl.name).collect();
     names.sort_unstable_by_key(|name| (name.len(), *name));
     match names.iter().take(3).map(|name| format!("`{name}`")).collect::<Vec<_>>() {
