@@ -1,6 +1,7 @@
 //! Phrases that say nothing definite, and whether something concrete follows them.
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use rustc_hash::FxHashSet;
 
 use crate::model::{EntityId, Model};
 use crate::schema::Field;
@@ -9,6 +10,8 @@ use crate::schema::Field;
 pub(super) struct Lexicon {
     /// Finds the folded phrases; nothing where there are none.
     phrases: Option<AhoCorasick>,
+    /// Folded words that tell nothing.
+    filler: FxHashSet<String>,
 }
 
 impl Lexicon {
@@ -24,14 +27,16 @@ impl Lexicon {
                 }
             }
         }
-        let values = all.into_iter().flat_map(|lexicon| model.values(lexicon, Field::Phrases));
-        let phrases: Vec<String> = values.filter_map(|value| value.as_text()).map(|text| fold(&model.plain(text))).collect();
-        Lexicon::looking_for(phrases.iter().filter(|phrase| !phrase.is_empty()))
+        let texts = |field| {
+            let values = all.iter().flat_map(move |&lexicon| model.values(lexicon, field));
+            values.filter_map(|value| value.as_text()).map(|text| fold(&model.plain(text))).filter(|text| !text.is_empty())
+        };
+        Lexicon::looking_for(texts(Field::Phrases).collect(), texts(Field::Filler).collect())
     }
 
     /// Of the machines that find phrases this one is made soonest: a lexicon is made anew in every run, and most texts are short.
-    fn looking_for<P: AsRef<[u8]>>(phrases: impl IntoIterator<Item = P>) -> Self {
-        Lexicon { phrases: AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(phrases).ok() }
+    fn looking_for(phrases: Vec<String>, filler: FxHashSet<String>) -> Self {
+        Lexicon { phrases: AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(phrases).ok(), filler }
     }
 
     /// Whether a text has one of the phrases.
@@ -44,7 +49,11 @@ impl Lexicon {
     /// "as long as necessary" is vague; "as long as necessary, i.e. 3 years from the last order" is not, nor is "as long as necessary to
     /// send you the newsletter you subscribed to".
     pub fn vague(&self, text: &Wording) -> bool {
-        !text.has_number && self.found(&text.folded).any(|(before, after)| telling(before) + telling(after) <= SLACK)
+        !text.has_number && self.found(&text.folded).any(|(before, after)| self.telling(before) + self.telling(after) <= SLACK)
+    }
+
+    fn telling(&self, text: &str) -> usize {
+        words(text).filter(|word| !self.filler.contains(*word)).count()
     }
 
     /// What stands before and after each of the phrases that a folded text has as whole words.
@@ -98,53 +107,8 @@ fn fold(text: &str) -> String {
 /// How many telling words may stand beside a phrase before it counts as explained.
 const SLACK: usize = 3;
 
-/// Words that tell nothing by themselves.
-const EMPTY: [&str; 41] = [
-    "a",
-    "an",
-    "and",
-    "any",
-    "are",
-    "as",
-    "be",
-    "by",
-    "data",
-    "for",
-    "from",
-    "have",
-    "in",
-    "information",
-    "is",
-    "it",
-    "keep",
-    "kept",
-    "only",
-    "of",
-    "on",
-    "or",
-    "our",
-    "personal",
-    "process",
-    "purposes",
-    "retain",
-    "retained",
-    "store",
-    "stored",
-    "that",
-    "the",
-    "these",
-    "this",
-    "to",
-    "until",
-    "us",
-    "use",
-    "we",
-    "will",
-    "your",
-];
-
-fn telling(text: &str) -> usize {
-    text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty() && !EMPTY.contains(word)).count()
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
@@ -152,7 +116,8 @@ mod tests {
     use super::*;
 
     fn lexicon(phrases: &[&str]) -> Lexicon {
-        Lexicon::looking_for(phrases)
+        let filler = ["we", "keep", "your", "data", "to", "the"].map(str::to_owned);
+        Lexicon::looking_for(phrases.iter().map(|phrase| (*phrase).to_owned()).collect(), filler.into_iter().collect())
     }
 
     #[test]

@@ -169,7 +169,12 @@ impl Resolver<'_> {
         } else {
             let message = format!("`{}` does not take a text in quotes here", spec.word());
             let code = if accepts.contains(&Accept::Territory) { self.territory_called(&inner) } else { None };
-            let help = code.map_or_else(|| format!("it takes {}", accepted(accepts, None)), |code| format!("write `{code}`"));
+            let in_words = if accepts.contains(&Accept::Fixed(Fixed::Stated)) {
+                "; where the policy says nothing definite, its words: `stated \"…\"`"
+            } else {
+                ""
+            };
+            let help = code.map_or_else(|| format!("it takes {}{in_words}", accepted(accepts, None)), |code| format!("write `{code}`"));
             self.report(Diagnostic::new("type/value", place, message).help(help));
             return None;
         };

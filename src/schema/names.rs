@@ -96,7 +96,7 @@ names! {
         // law
         InForce = "in-force", Reach = "reach", Cites = "cites", Decision = "decision", Unless = "unless", EndedBy = "ended-by",
         SupersededBy = "superseded-by", Level = "level", Regime = "regime", Each = "each", When = "when", Require = "require", Says = "says",
-        Help = "help", Why = "why", Unverified = "unverified", Phrases = "phrases", Language = "language", Broader = "broader",
+        Help = "help", Why = "why", Unverified = "unverified", Phrases = "phrases", Filler = "filler", Language = "language", Broader = "broader",
         Since = "since", Standard = "standard", Implies = "implies",
     }
 }

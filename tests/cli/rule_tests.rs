@@ -78,6 +78,10 @@ fn the_guide_to_writing_rules_is_true() {
     let run = policyc(folder.path(), &["test", "--as-of", "2026-01-31"]).ends(0);
     assert_eq!(run.out, block("text"));
     assert_eq!(block("sh"), "policyc test\n");
+    let german = guide.split("```policy\n").nth(2).unwrap().split("```").next().unwrap();
+    put(folder.path(), "rules.policy", german.as_bytes());
+    assert!(policyc(folder.path(), &["test"]).ends(0).out.starts_with("rule acme/dauer \"Jede Speicherdauer sagt etwas\"\n  ok "));
+    put(folder.path(), "rules.policy", block("policy").as_bytes());
     put(folder.path(), "a.policy", b"activity site \"Our site\" { purposes: analytics; retention: 2 years }");
     let check = policyc(folder.path(), &["check", "--format", "short"]);
     assert!(check.out.contains("warning[acme/analytics-short]: `site` keeps data for analytics longer than a year"), "{}", check.out);

@@ -249,6 +249,7 @@ pub(super) const LEXICON: KindSpec = KindSpec {
     fields: &[&[
         field(Field::Language, "the language", &[Language]).own(),
         field(Field::Phrases, "the phrases", &[Text]).many().own(),
+        field(Field::Filler, "words that say nothing concrete where they stand beside a phrase", &[Text]).many().own(),
         field(Field::Includes, "lexicons that are tested with it, such as the same in other languages", &[Ref(&[Kind::Lexicon])]).many().own(),
         CITES,
         UNVERIFIED,
