@@ -91,7 +91,7 @@ names! {
         Type = "type", Holds = "holds", Residents = "residents", Entity = "entity", Courts = "courts", SpecialTerms = "special-terms",
         // notices and registers
         Audience = "audience", Dated = "dated", Effective = "effective", Version = "version", Languages = "languages", Covers = "covers",
-        About = "about", Url = "url", Changes = "changes", Layer = "layer", Rows = "rows", Columns = "columns", Numbered = "numbered",
+        About = "about", Url = "url", Changes = "changes", History = "history", Layer = "layer", Rows = "rows", Columns = "columns", Numbered = "numbered",
         Glance = "at-a-glance",
         // law
         InForce = "in-force", Reach = "reach", Cites = "cites", Decision = "decision", Unless = "unless", EndedBy = "ended-by",

@@ -395,6 +395,8 @@ version-dated = Dies ist Version { $version } dieser Hinweise, zuletzt geändert
 version-only = Dies ist Version { $version } dieser Hinweise.
 dated-only = Diese Hinweise wurden zuletzt geändert am { $date }.
 effective = Sie gelten ab { $date }.
+history-lead = Was sich geändert hat:
+history-version = { $date }, Version { $version }
 
 registered = eingetragen unter der Nummer { $number }
 registered-in = eingetragen { $place } unter der Nummer { $number }
@@ -558,6 +560,7 @@ field-giving = Ob Sie die Daten angeben müssen
 field-grants = Rechte
 field-group = Gehört zu
 field-handles = Für
+field-history = Frühere Fassungen
 field-holder = Inhaber
 field-how = Wie Sie Ihre Rechte ausüben
 field-identifiability = Wie weit die Daten zeigen, wer Sie sind

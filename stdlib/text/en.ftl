@@ -336,6 +336,8 @@ version-dated = This is version { $version } of this notice, last changed on { $
 version-only = This is version { $version } of this notice.
 dated-only = This notice was last changed on { $date }.
 effective = It takes effect on { $date }.
+history-lead = What has changed:
+history-version = { $date }, version { $version }
 
 registered = registered under number { $number }
 registered-in = registered in { $place } under number { $number }
@@ -493,6 +495,7 @@ field-giving = Whether you must give the data
 field-grants = Rights
 field-group = Belongs to
 field-handles = For
+field-history = Earlier versions
 field-holder = Holder
 field-how = How to use your rights
 field-identifiability = How far the data tell who you are

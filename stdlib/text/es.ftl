@@ -358,6 +358,8 @@ version-dated = Esta es la versión { $version } de esta política, modificada p
 version-only = Esta es la versión { $version } de esta política.
 dated-only = Esta política se modificó por última vez el { $date }.
 effective = Entra en vigor el { $date }.
+history-lead = Qué ha cambiado:
+history-version = { $date }, versión { $version }
 
 registered = inscripción registral con el número { $number }
 registered-in = inscripción registral en { $place } con el número { $number }
@@ -512,6 +514,7 @@ field-giving = Si es obligatorio facilitar los datos
 field-grants = Derechos
 field-group = Pertenece a
 field-handles = Para
+field-history = Versiones anteriores
 field-holder = Titular
 field-how = Cómo ejercer sus derechos
 field-identifiability = Hasta qué punto los datos permiten identificarle

@@ -366,6 +366,9 @@ version-dated = Ceci est la version { $version } de la présente politique, modi
 version-only = Ceci est la version { $version } de la présente politique.
 dated-only = La présente politique a été modifiée en dernier lieu le { $date }.
 effective = Elle entre en vigueur le { $date }.
+history-lead = Ce qui a changé :
+# As in English.
+history-version = { $date }, version { $version }
 
 registered = immatriculation sous le numéro { $number }
 registered-in = immatriculation { $place } sous le numéro { $number }
@@ -534,6 +537,7 @@ field-giving = Caractère obligatoire ou facultatif des données
 field-grants = Droits
 field-group = Appartient à
 field-handles = Pour
+field-history = Versions antérieures
 field-holder = Titulaire
 field-how = Comment exercer vos droits
 field-identifiability = Dans quelle mesure les données permettent de vous identifier

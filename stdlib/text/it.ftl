@@ -391,6 +391,8 @@ version-dated = Questa è la versione { $version } dell’informativa; ultima mo
 version-only = Questa è la versione { $version } dell’informativa.
 dated-only = Ultima modifica di questa informativa: { $date }.
 effective = Entrata in vigore: { $date }.
+history-lead = Che cosa è cambiato:
+history-version = { $date }, versione { $version }
 
 registered = numero di iscrizione: { $number }
 registered-in = iscrizione { $place } con il numero { $number }
@@ -548,6 +550,7 @@ field-giving = Se è tenuto a fornire i dati
 field-grants = Diritti
 field-group = Appartiene a
 field-handles = Per
+field-history = Versioni precedenti
 field-holder = Titolare
 field-how = Come esercitare i Suoi diritti
 field-identifiability = In che misura i dati rivelano la Sua identità

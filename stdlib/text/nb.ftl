@@ -364,6 +364,8 @@ version-dated = Dette er versjon { $version } av denne erklæringen, sist endret
 version-only = Dette er versjon { $version } av denne erklæringen.
 dated-only = Denne erklæringen ble sist endret { $date }.
 effective = Den gjelder fra { $date }.
+history-lead = Hva som er endret:
+history-version = { $date }, versjon { $version }
 
 registered = registrert under nummer { $number }
 registered-in = registrert { $place } under nummer { $number }
@@ -524,6 +526,7 @@ field-grants = Rettigheter
 field-group = Hører til
 # As in English.
 field-handles = For
+field-history = Tidligere versjoner
 field-holder = Innehaver
 field-how = Hvordan du bruker rettighetene dine
 field-identifiability = I hvilken grad opplysningene viser hvem du er

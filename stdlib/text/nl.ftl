@@ -344,6 +344,8 @@ version-dated = Dit is versie { $version } van deze privacyverklaring, laatst ge
 version-only = Dit is versie { $version } van deze privacyverklaring.
 dated-only = Deze privacyverklaring is laatst gewijzigd op { $date }.
 effective = Zij wordt van kracht op { $date }.
+history-lead = Wat er is gewijzigd:
+history-version = { $date }, versie { $version }
 
 registered = ingeschreven onder nummer { $number }
 registered-in = ingeschreven { $place } onder nummer { $number }
@@ -502,6 +504,7 @@ field-giving = Of u de gegevens moet verstrekken
 field-grants = Rechten
 field-group = Behoort tot
 field-handles = Voor
+field-history = Eerdere versies
 field-holder = Houder
 field-how = Hoe u uw rechten uitoefent
 field-identifiability = In hoeverre de gegevens laten zien wie u bent

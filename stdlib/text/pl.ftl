@@ -429,6 +429,8 @@ version-dated = Jest to wersja { $version } niniejszej informacji, ostatnio zmie
 version-only = Jest to wersja { $version } niniejszej informacji.
 dated-only = Niniejsza informacja została ostatnio zmieniona { $date }
 effective = Informacja obowiązuje od { $date }
+history-lead = Co się zmieniło:
+history-version = { $date }, wersja { $version }
 
 registered = wpis do rejestru pod numerem { $number }
 registered-in = wpis do rejestru { $place } pod numerem { $number }
@@ -587,6 +589,7 @@ field-giving = Czy muszą Państwo podać dane
 field-grants = Prawa
 field-group = Należy do
 field-handles = Sprawy
+field-history = Wcześniejsze wersje
 field-holder = Posiadacz
 field-how = Jak skorzystać z praw
 field-identifiability = Na ile dane pozwalają ustalić Państwa tożsamość

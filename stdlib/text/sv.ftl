@@ -359,6 +359,8 @@ version-dated = Detta är version { $version } av denna information, senast änd
 version-only = Detta är version { $version } av denna information.
 dated-only = Denna information ändrades senast den { $date }.
 effective = Den gäller från och med den { $date }.
+history-lead = Vad som har ändrats:
+history-version = { $date }, version { $version }
 
 registered = registrerad under nummer { $number }
 registered-in = registrerad { $place } under nummer { $number }
@@ -517,6 +519,7 @@ field-giving = Om du måste lämna uppgifterna
 field-grants = Rättigheter
 field-group = Hör till
 field-handles = För
+field-history = Tidigare versioner
 field-holder = Innehavare
 field-how = Hur du använder dina rättigheter
 field-identifiability = I vilken mån uppgifterna visar vem du är

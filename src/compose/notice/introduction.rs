@@ -1,11 +1,13 @@
-//! Who we are and what the notice is about; how readers are told of changes.
+//! Who we are and what the notice is about; how readers are told of changes, and what has changed.
+
+use jiff::civil::Date;
 
 use super::composer::Composer;
 use super::frame::Frame;
-use crate::compose::doc::{Block, Inline};
+use crate::compose::doc::{Block, Definition, Inline};
 use crate::compose::phrase::{sentence, start};
-use crate::model::EntityId;
-use crate::schema::{Field, Kind};
+use crate::model::{EntityId, Value};
+use crate::schema::{Field, Kind, Prep};
 
 /// The part `introduction`.
 pub(super) fn introduction(composer: &Composer<'_>, frame: &Frame) -> Vec<Block> {
@@ -41,7 +43,27 @@ pub(super) fn changes(composer: &Composer<'_>, _: &Frame) -> Vec<Block> {
     if !effective.is_empty() {
         blocks.push(composer.paragraph("effective", &[("date", effective.into())]));
     }
+    blocks.extend(history(composer));
     blocks
+}
+
+/// The days on which the notice changed, the last one first, with what changed.
+fn history(composer: &Composer<'_>) -> Vec<Block> {
+    let stated = composer.model.values(composer.notice, Field::History).iter();
+    let mut versions: Vec<(Date, &Value)> = stated.filter_map(|value| Some((value.qual_date(Prep::From)?, value))).collect();
+    if versions.is_empty() {
+        return Vec::new();
+    }
+    composer.voice.note_field(composer.notice, Field::History);
+    versions.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    let items = versions.into_iter().map(|(day, value)| {
+        let version: Vec<Inline> = value.qual(Prep::As).iter().flat_map(|version| composer.voice.bare(Field::Version, version)).collect();
+        let date: Vec<Inline> = vec![composer.voice.date(day)];
+        let term = if version.is_empty() { date } else { composer.say("history-version", &[("date", date.into()), ("version", version.into())]) };
+        let changed = value.as_text().map(|text| composer.voice.stop(composer.voice.text(text)));
+        Definition { id: None, term, blocks: changed.into_iter().map(|text| Block::Paragraph { text }).collect() }
+    });
+    vec![composer.paragraph("history-lead", &[]), Block::Definitions { items: items.collect() }]
 }
 
 impl Composer<'_> {

@@ -38,8 +38,8 @@ impl Change {
     }
 }
 
-/// Fields in which `from` is the date of what is cited, and begins nothing.
-const CITING: &[Field] = &[Field::Cites, Field::Decision, Field::EndedBy];
+/// Fields in which `from` is the date of what is cited or told, and begins nothing.
+const CITING: &[Field] = &[Field::Cites, Field::Decision, Field::EndedBy, Field::History];
 
 /// What is known of the days after one and up to another.
 #[derive(Debug, Default)]

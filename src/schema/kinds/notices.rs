@@ -32,7 +32,7 @@ pub const GENERATED: &[(&str, &str)] = &[
     ("claims", "the promises"),
     ("definitions", "the defined terms"),
     ("jurisdictions", "entities, law, courts and special terms by residence"),
-    ("changes", "how readers are told of changes, date and version"),
+    ("changes", "how readers are told of changes, date and version, and what has changed"),
 ];
 
 /// What the rows of a table or list can be.
@@ -115,6 +115,10 @@ pub(super) const NOTICE: KindSpec = KindSpec {
         field(Field::Languages, "the languages it is published in", &[Language]).many().own(),
         field(Field::Url, "where it is published", &[Url]).many().own(),
         field(Field::Changes, "how readers are told of changes", &[Text]).many().own(),
+        field(Field::History, "its versions: what changed in each", &[Text])
+            .many()
+            .quals(&[qual(Prep::From, "the day of the change", &[Date]), qual(Prep::As, "the version that it made", &[Text, Number])])
+            .own(),
         field(Field::Layer, "how much it says", &[Word(&[("full", "everything"), ("short", "a first layer for a small space")])]).own(),
         field(Field::Numbered, "whether sections are numbered; they are where it is not said", YES_NO).own(),
         field(Field::Glance, "whether it opens with a summary; it does where it is not said", YES_NO).own(),
