@@ -360,6 +360,7 @@ version-only = Detta är version { $version } av denna information.
 dated-only = Denna information ändrades senast den { $date }.
 effective = Den gäller från och med den { $date }.
 history-lead = Vad som har ändrats:
+# As in English.
 history-version = { $date }, version { $version }
 
 registered = registrerad under nummer { $number }
