@@ -130,6 +130,7 @@ qual-in = { $head }, { $what }
     .what = in
 qual-where = { $head }, als { $what }
 qual-where-unstated = { $head } (mogelijk)
+qual-purposes-where-unstated = { $head } (dit kunnen wij doen)
 qual-because = { $head }, omdat { $what }
 qual-range = { $head } ({ $range })
 
@@ -230,8 +231,8 @@ period-while = zolang { $what }
 qual-period-except = { $head }, behalve voor { $what }
 qual-period-under = { $head } op grond van { $what }
 stages-then = { $before }; daarna { $next }
-stage-keeps = { $period } (alleen { $what })
-stage-keeps-only = alleen { $what }
+stage-keeps = { $period } (bewaard: { $what })
+stage-keeps-only = bewaard: { $what }
 stage-reason = { $period }, { $what }
 stage-reason-only = { $what }
 
@@ -301,7 +302,7 @@ lead-recipients = De volgende personen en organisaties ontvangen persoonsgegeven
 lead-transfers = Persoonsgegevens worden als volgt doorgegeven.
 lead-certifications = Er wordt een beroep gedaan op de volgende certificeringen.
 lead-permits = De volgende vergunningen zijn verleend.
-lead-retention = Persoonsgegevens worden gedurende de volgende termijnen bewaard.
+lead-retention = Zo lang worden persoonsgegevens bewaard.
 lead-security = De volgende maatregelen beschermen persoonsgegevens.
 lead-consent = Zo wordt toestemming gevraagd en ingetrokken.
 lead-cookies = De volgende cookies en soortgelijke technieken worden gebruikt.
@@ -413,7 +414,7 @@ glance-rights = Uw rechten
 glance-contact = Hoe u ons kunt bereiken
 glance-see-activities = Waarvoor wij persoonsgegevens gebruiken
 glance-see-recipients = Wie persoonsgegevens ontvangt
-glance-see-retention = Hoelang wij persoonsgegevens bewaren
+glance-see-retention = Zie de termijnen, of waar die van afhangen
 glance-see-contact = Hoe u ons kunt bereiken
 
 ## Kolommen die rijen benoemen
@@ -513,7 +514,7 @@ field-agents = Hoe iemand anders ze namens u kan uitoefenen
 field-implies = Kan indirect onthullen
 field-importer = Aan
 field-includes = Omvat
-field-issuer = Afgegeven door
+field-issuer = Beheerd door
 # As in English.
 field-items = Items
 field-languages = Talen
@@ -636,6 +637,7 @@ field-right-how = Hoe u dit uitoefent
 field-right-includes = Het omvat
 field-right-only-if = Het geldt als
 field-rights-activities = Deze rechten gelden voor
+field-rights-activities-alone = Dit geldt voor
 field-rights-description = Over deze rechten
 field-rights-refusal = Als wij weigeren
 field-rights-to = Voor wie dit is

@@ -98,7 +98,7 @@ fn rows_that_differ_stand_in_a_table_and_the_rest_below() {
     - Calling you about it
 | Personal data: - Full name
     - Your question
-| Legal basis: [Steps before entering into a contract](#legal-bases-pre-contract)
+| Legal basis: [Steps at the person's request before entering into a contract](#legal-bases-pre-contract)
 |- [#activity-demo-marketing]
 | Purposes: Sending you news
 | Personal data: Full name
@@ -187,7 +187,7 @@ retention list "Mailing list" {
 }"#,
         "How long we keep",
         "
-Personal data are kept for these periods.
+This is how long personal data are kept.
 : Mailing list [#retention-list]
     *Data:* [Marketing data](#data-marketing)
     *In stages:*

@@ -4,7 +4,7 @@ use super::composer::Composer;
 use crate::compose::doc::{Block, Definition, Inline};
 use crate::compose::phrase::start;
 use crate::model::{EntityId, FieldValue};
-use crate::schema::{Field, kind_spec};
+use crate::schema::{Field, Kind, kind_spec};
 
 /// Fields for colleagues, registers and the law, which a notice never prints.
 const INTERNAL: &[Field] = &[
@@ -66,8 +66,10 @@ impl Composer<'_> {
 
     /// What a field is called, for a kind of its own or in general.
     pub fn label(&self, id: EntityId, field: Field) -> Vec<Inline> {
-        let kind = self.model.entity(id).kind;
-        let own = format!("field-{}-{}", kind.word(), field.word());
+        let entity = self.model.entity(id);
+        // Where no rights are granted, only what is said of them can apply to anything.
+        let alone = entity.kind == Kind::Rights && field == Field::Activities && !entity.has(Field::Grants) && entity.children.is_empty();
+        let own = format!("field-{}-{}{}", entity.kind.word(), field.word(), if alone { "-alone" } else { "" });
         self.voice.say_first(&[&own, &format!("field-{}", field.word())], &[])
     }
 

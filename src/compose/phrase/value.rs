@@ -290,11 +290,11 @@ impl Voice<'_> {
             }
         }
         let general = match &*qual.operands {
-            [Operand { term: Term::Fixed(fixed), .. }] => format!("qual-{}-{}", qual.prep.word(), fixed.word()),
-            _ => format!("qual-{}", qual.prep.word()),
+            [Operand { term: Term::Fixed(fixed), .. }] => format!("{}-{}", qual.prep.word(), fixed.word()),
+            _ => qual.prep.word().to_owned(),
         };
-        let own = format!("qual-{}-{}", field.word(), qual.prep.word());
-        let message = if self.language.has(&own) { own } else { general };
+        let own = [format!("qual-{}-{general}", field.word()), format!("qual-{}-{}", field.word(), qual.prep.word())];
+        let message = own.into_iter().find(|own| self.language.has(own)).unwrap_or_else(|| format!("qual-{general}"));
         let what = match (field, qual.operands.first().and_then(Operand::as_ref)) {
             // A country that ends an address stands there as in a list.
             (Field::Addresses, Some(country)) => self.title(country),

@@ -16,6 +16,8 @@ pub(super) struct Crossing {
 
 /// The transfers of one of our organisations.
 pub(super) struct Flows {
+    /// Whose they are.
+    organisation: EntityId,
     /// Those that name activities.
     naming: Vec<EntityId>,
     /// Those that name neither activities nor who receives.
@@ -31,6 +33,7 @@ pub(super) struct Flows {
 impl Flows {
     pub(super) fn of(model: &Model, organisation: EntityId) -> Flows {
         let mut flows = Flows {
+            organisation,
             naming: Vec::new(),
             to_nobody: Vec::new(),
             by_importer: FxHashMap::default(),
@@ -46,7 +49,7 @@ impl Flows {
             if importers.is_empty() {
                 flows.to_nobody.push(transfer);
             }
-            for importer in importers {
+            for importer in importers.into_iter().filter(|&importer| importer != organisation) {
                 flows.by_importer.entry(importer).or_default().push(transfer);
                 for member in members(model, importer).into_iter().filter(|&member| leaves(model, organisation, transfer, member)) {
                     flows.by_member.entry(member).or_default().push((transfer, importer));
@@ -73,7 +76,7 @@ impl Flows {
     pub(super) fn in_activity(&self, model: &Model, row: EntityId, recipients: &[EntityId]) -> Vec<Crossing> {
         let mut found = Vec::new();
         for &transfer in self.naming.iter().filter(|&&transfer| names(model, model.values(transfer, Field::Activities), row)) {
-            found.extend(crossings(model, transfer));
+            found.extend(self.crossings(model, transfer));
         }
         for &importer in recipients {
             let transfers = self.by_importer.get(&importer).into_iter().flatten();
@@ -87,20 +90,21 @@ impl Flows {
             }
         }
         for (transfer, _) in self.elsewhere.iter().filter(|(_, rows)| rows.contains(&row)) {
-            found.extend(crossings(model, *transfer));
+            found.extend(self.crossings(model, *transfer));
         }
         found.sort_by_key(|crossing| crossing.transfer);
         found
     }
-}
 
-/// A transfer to each of its importers; one that names none, to nobody in particular.
-fn crossings(model: &Model, transfer: EntityId) -> Vec<Crossing> {
-    let importers = model.refs(transfer, Field::Importer);
-    if importers.is_empty() {
-        return vec![Crossing { transfer, importer: None }];
+    /// A transfer to each of its importers but the organisation itself; one that names none, to nobody in particular.
+    fn crossings(&self, model: &Model, transfer: EntityId) -> Vec<Crossing> {
+        let importers = model.refs(transfer, Field::Importer);
+        if importers.is_empty() {
+            return vec![Crossing { transfer, importer: None }];
+        }
+        let others = importers.into_iter().filter(|&importer| importer != self.organisation);
+        others.map(|importer| Crossing { transfer, importer: Some(importer) }).collect()
     }
-    importers.into_iter().map(|importer| Crossing { transfer, importer: Some(importer) }).collect()
 }
 
 /// The rows that use data which a transfer names; where it names none, or none of them does, all.
