@@ -232,7 +232,7 @@ notice n "Notice" { section retention }
     ));
     let glance = text.split("How long data are kept").nth(1).unwrap();
     assert!(
-        glance.starts_with("\n      - Orders: 6 years\n      - [Mailing list](#retention-mailing-list): until your opting out; then only "),
+        glance.starts_with("\n      - Orders: 6 years\n      - [Mailing list](#retention-mailing-list): until your opting out; then we keep "),
         "{text}"
     );
 }

@@ -192,7 +192,7 @@ This is how long personal data are kept.
     *Data:* [Marketing data](#data-marketing)
     *In stages:*
     1. In use: until an opt-out request
-    2. Indefinitely, without an end date (only e-mail address (part of [Marketing data](#data-marketing))), so that we do not write again
+    2. Indefinitely, without an end date (we keep e-mail address (part of [Marketing data](#data-marketing))), so that we do not write again
     *At the end:* The data are deleted",
     );
 }
