@@ -144,7 +144,7 @@ impl Resolver<'_> {
     fn reference(&mut self, at: EntityId, raw: &str, reference: text::Reference, place: Place) -> Option<TextRef> {
         let name = reference.name.of(raw);
         if let Some(field) = reference.field {
-            let (field, id) = self.field_of(field.of(raw), name, place)?;
+            let (field, id) = self.field_of(field.of(raw), reference.kind.map(|kind| kind.of(raw)), name, place)?;
             return Some(if reference.verb == Some(Verb::All) { TextRef::AllOf(field, id) } else { TextRef::Field(field, id) });
         }
         let id = match reference.kind {
@@ -182,16 +182,19 @@ impl Resolver<'_> {
         None
     }
 
-    fn field_of(&mut self, word: &str, name: &str, place: Place) -> Option<(Field, EntityId)> {
+    fn field_of(&mut self, word: &str, kind: Option<&str>, name: &str, place: Place) -> Option<(Field, EntityId)> {
         // `{email of x}` reads better than `{emails of x}`; both are taken.
         let field = Field::parse(word).or_else(|| Field::parse(&format!("{word}s"))).or_else(|| Field::parse(&format!("{word}es")));
         // Of several declarations of one name, that one is meant which has the field.
         let having: Vec<Kind> = field
             .map(|field| SPACES.iter().copied().filter(|kind| crate::schema::kind_spec(*kind).field(field).is_some()).collect())
             .unwrap_or_default();
-        let id = match self.find_among(&having, name) {
-            super::lookup::Found::One(id) => id,
-            _ => self.anything(name, place)?,
+        let id = match kind {
+            Some(kind) => self.of_kind(kind, name, place)?,
+            None => match self.find_among(&having, name) {
+                super::lookup::Found::One(id) => id,
+                _ => self.any_after(&format!("{word} of "), name, place)?,
+            },
         };
         let spec = crate::schema::kind_spec(self.kind(id));
         let found = field.filter(|field| spec.field(*field).is_some());
@@ -221,6 +224,11 @@ impl Resolver<'_> {
 
     /// A declaration by its name alone, in whatever name space.
     fn anything(&mut self, name: &str, place: Place) -> Option<EntityId> {
+        self.any_after("", name, place)
+    }
+
+    /// The same, where something stands before the name.
+    fn any_after(&mut self, before: &str, name: &str, place: Place) -> Option<EntityId> {
         if let Some((outer, inner)) = name.split_once('.') {
             let holder = self.anything(outer, place)?;
             let child = self.entity(holder)?.children.iter().copied().find(|&child| self.name(child) == inner);
@@ -238,7 +246,7 @@ impl Resolver<'_> {
         match self.find_among(&kinds, name) {
             super::lookup::Found::One(id) => Some(id),
             super::lookup::Found::Several(ids) => {
-                let names: Vec<String> = ids.iter().map(|&id| format!("`{{{} {name}}}`", self.kind(id).word())).collect();
+                let names: Vec<String> = ids.iter().map(|&id| format!("`{{{before}{} {name}}}`", self.kind(id).word())).collect();
                 let message = format!("`{name}` could be one of several declarations");
                 let help = format!("say which: {}", super::describe::join(&names, "or"));
                 self.report(Diagnostic::new("name/ambiguous", place, message).help(help));
