@@ -466,8 +466,8 @@ glance-recipients = Wer personenbezogene Daten erhält
 glance-how-long = Wie lange Daten gespeichert werden
 glance-rights = Ihre Rechte
 glance-contact = Wie Sie uns erreichen
-glance-see-activities = Wofür wir personenbezogene Daten verwenden
-glance-see-recipients = Wer personenbezogene Daten erhält
+glance-see-activities = Siehe die einzelnen Verwendungen
+glance-see-recipients = Siehe alle Empfänger
 glance-see-retention = Siehe die Fristen, oder wovon sie abhängen
 glance-see-contact = Wie Sie uns erreichen
 

@@ -403,8 +403,8 @@ glance-recipients = Who receives personal data
 glance-how-long = How long data are kept
 glance-rights = Your rights
 glance-contact = How to reach us
-glance-see-activities = What we use personal data for
-glance-see-recipients = Who receives personal data
+glance-see-activities = See each use
+glance-see-recipients = See all recipients
 glance-see-retention = See the periods, or what decides them
 glance-see-contact = How to reach us
 

@@ -425,8 +425,8 @@ glance-recipients = Quién recibe datos personales
 glance-how-long = Cuánto tiempo se conservan los datos
 glance-rights = Sus derechos
 glance-contact = Cómo contactar con nosotros
-glance-see-activities = Para qué utilizamos datos personales
-glance-see-recipients = Quién recibe datos personales
+glance-see-activities = Ver cada uso
+glance-see-recipients = Ver todos los destinatarios
 glance-see-retention = Ver los plazos, o de qué dependen
 glance-see-contact = Cómo contactar con nosotros
 

@@ -437,8 +437,8 @@ glance-recipients = Qui reçoit des données à caractère personnel
 glance-how-long = Combien de temps les données sont conservées
 glance-rights = Vos droits
 glance-contact = Comment nous contacter
-glance-see-activities = À quelles fins nous utilisons des données à caractère personnel
-glance-see-recipients = Qui reçoit des données à caractère personnel
+glance-see-activities = Voir chaque utilisation
+glance-see-recipients = Voir tous les destinataires
 glance-see-retention = Voir les durées, ou ce qui les détermine
 glance-see-contact = Comment nous contacter
 

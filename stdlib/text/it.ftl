@@ -460,8 +460,8 @@ glance-recipients = Chi riceve i dati personali
 glance-how-long = Per quanto tempo sono conservati i dati
 glance-rights = I Suoi diritti
 glance-contact = Come contattarci
-glance-see-activities = Per che cosa utilizziamo i dati personali
-glance-see-recipients = Chi riceve i dati personali
+glance-see-activities = Vedi ogni utilizzo
+glance-see-recipients = Vedi tutti i destinatari
 glance-see-retention = Vedi i periodi, o da che cosa dipendono
 glance-see-contact = Come contattarci
 

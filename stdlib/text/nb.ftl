@@ -434,8 +434,8 @@ glance-recipients = Hvem som mottar personopplysninger
 glance-how-long = Hvor lenge opplysninger lagres
 glance-rights = Rettighetene dine
 glance-contact = Slik når du oss
-glance-see-activities = Hva vi bruker personopplysninger til
-glance-see-recipients = Hvem som mottar personopplysninger
+glance-see-activities = Se hver bruk
+glance-see-recipients = Se alle mottakere
 glance-see-retention = Se tidene, eller hva som avgjør dem
 glance-see-contact = Slik når du oss
 

@@ -412,8 +412,8 @@ glance-recipients = Wie persoonsgegevens ontvangt
 glance-how-long = Hoelang gegevens worden bewaard
 glance-rights = Uw rechten
 glance-contact = Hoe u ons kunt bereiken
-glance-see-activities = Waarvoor wij persoonsgegevens gebruiken
-glance-see-recipients = Wie persoonsgegevens ontvangt
+glance-see-activities = Zie elk gebruik
+glance-see-recipients = Zie alle ontvangers
 glance-see-retention = Zie de termijnen, of waar die van afhangen
 glance-see-contact = Hoe u ons kunt bereiken
 

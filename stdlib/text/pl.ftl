@@ -499,8 +499,8 @@ glance-recipients = Kto otrzymuje dane osobowe
 glance-how-long = Jak długo przechowuje się dane
 glance-rights = Państwa prawa
 glance-contact = Jak się z nami skontaktować
-glance-see-activities = Do czego wykorzystujemy dane osobowe
-glance-see-recipients = Kto otrzymuje dane osobowe
+glance-see-activities = Zobacz poszczególne zastosowania
+glance-see-recipients = Zobacz wszystkich odbiorców
 glance-see-retention = Zobacz okresy lub to, od czego zależą
 glance-see-contact = Jak się z nami skontaktować
 

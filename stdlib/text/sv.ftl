@@ -430,8 +430,8 @@ glance-recipients = Vem som tar emot personuppgifter
 glance-how-long = Hur länge uppgifter sparas
 glance-rights = Dina rättigheter
 glance-contact = Så når du oss
-glance-see-activities = Vad vi använder personuppgifter till
-glance-see-recipients = Vem som tar emot personuppgifter
+glance-see-activities = Se varje användning
+glance-see-recipients = Se alla mottagare
 glance-see-retention = Se tiderna, eller vad som avgör dem
 glance-see-contact = Så når du oss
 
