@@ -25,6 +25,19 @@ fn assert_under(source: &str, heading: &str, expected: &str) {
 }
 
 #[test]
+fn one_of_several_bases_in_the_authors_words() {
+    assert_under(
+        r#"activity a "Selling" { data: "your order"; basis: one of (contract, pre-contract) as "your contract, or what leads to it" }"#,
+        "Selling",
+        "
+: Personal data
+    Your order
+: Legal basis
+    Your contract, or what leads to it",
+    );
+}
+
+#[test]
 fn a_basis_by_person() {
     assert_under(
         r#"activity a "Selling" {

@@ -17,7 +17,7 @@ impl Voice<'_> {
         let said = match value.operands() {
             [Operand { term: Term::Choice(Choice::One, inner), .. }] => {
                 let items = inner.iter().map(|basis| self.one_of_several(basis)).collect();
-                self.choice(Choice::One, items)
+                self.with_whose(whose, || renamed.unwrap_or_else(|| self.choice(Choice::One, items)))
             }
             [one] => self.one_basis(one, renamed, whose, "basis-interest"),
             several => {
