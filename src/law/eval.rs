@@ -136,11 +136,10 @@ impl<'m, 'f> Eval<'m, 'f> {
         if let (Function::Vague | Function::Mentions, [text, lexicons]) = (function, args) {
             return Thing::Truth(self.wording(function, text, lexicons));
         }
-        if let (Function::Processor, [of]) = (function, args) {
-            return Thing::Truth(self.eval(of).entity().is_some_and(|id| self.model.is_processor(id)));
-        }
         let args: Things<'m> = args.iter().map(|arg| self.eval(arg)).collect();
         let key = match args.as_slice() {
+            // Who acts as processor is sooner found than looked up.
+            _ if function == Function::Processor => return self.facts.call(function, args),
             [Thing::Entity(id)] => (function, *id, false),
             [Thing::Row(id)] => (function, *id, true),
             _ => return self.facts.call(function, args),
@@ -187,13 +186,16 @@ impl<'m, 'f> Eval<'m, 'f> {
             let is = self.visit(left, &mut |_, thing| thing.is_given()) == given;
             return if op == CompareOp::IsNot { !is } else { is };
         }
-        if matches!(op, CompareOp::Is | CompareOp::IsNot) {
-            let right = self.eval(right).plain(self.model);
-            let is = self.visit(left, &mut |eval, thing| compare::same(eval.model, &thing, &right));
-            return is == (op == CompareOp::Is);
-        }
-        let (left, right) = (self.eval(left), self.eval(right));
-        compare::holds(self.model, left, op, right)
+        let equal = match op {
+            CompareOp::Is | CompareOp::Equal => true,
+            CompareOp::IsNot | CompareOp::NotEqual => false,
+            _ => {
+                let (left, right) = (self.eval(left), self.eval(right));
+                return compare::holds(self.model, left, op, right);
+            }
+        };
+        let right = self.eval(right).plain(self.model);
+        self.visit(left, &mut |eval, thing| compare::same(eval.model, &thing, &right)) == equal
     }
 
     /// What a quantified expression is; where it depends on no variable around it, looked up after the first time.

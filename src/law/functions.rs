@@ -20,8 +20,9 @@ impl<'m> Facts<'m> {
         let third = args.next().unwrap_or(Thing::Nothing);
         let ids = |things: Vec<EntityId>| Thing::List(things.into_iter().map(Thing::Entity).collect());
         match function {
-            // The evaluator asks lexicons itself, because it keeps what they read; who acts as processor is sooner found than looked up.
-            Function::Vague | Function::Mentions | Function::Processor => Thing::Nothing,
+            // The evaluator asks lexicons itself, because it keeps what they read.
+            Function::Vague | Function::Mentions => Thing::Nothing,
+            Function::Processor => Thing::Truth(first.entity().is_some_and(|id| self.model.is_processor(id))),
             Function::Controllers => ids(self.controllers(&first)),
             Function::DataOf => ids(self.all_of(&first, Field::Data)),
             Function::RowsWith => first.entity().and_then(|datum| self.rows_with(datum)).map_or(Thing::Nothing, Thing::List),

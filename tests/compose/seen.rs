@@ -38,6 +38,22 @@ fn one_of_several_bases_in_the_authors_words() {
 }
 
 #[test]
+fn the_history_of_a_notice_tells_everything_the_last_change_first() {
+    let text = notice_of(&project(
+        r#"organisation acme "Acme Ltd" { ours: yes }
+notice n "Notice" {
+  dated: 2026-01-31
+  history: "First version" from 2024-05-01, "Before that", "A new provider" from 2026-01-31 as 1.1
+}"#,
+    ));
+    let told = text.split("What has changed:").nth(1).unwrap();
+    let places: Vec<usize> = ["31 January 2026, version 1.1", "A new provider.", "1 May 2024", "First version.", "Before that."]
+        .map(|words| told.find(words).unwrap_or_else(|| panic!("no {words} in\n{text}")))
+        .into();
+    assert!(places.is_sorted(), "{text}");
+}
+
+#[test]
 fn a_basis_by_person() {
     assert_under(
         r#"activity a "Selling" {

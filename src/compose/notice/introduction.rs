@@ -47,23 +47,37 @@ pub(super) fn changes(composer: &Composer<'_>, _: &Frame) -> Vec<Block> {
     blocks
 }
 
-/// The days on which the notice changed, the last one first, with what changed.
+/// The days on which the notice changed, the last one first, with what changed; then what changed on a day that is not told.
 fn history(composer: &Composer<'_>) -> Vec<Block> {
     let stated = composer.model.values(composer.notice, Field::History).iter();
-    let mut versions: Vec<(Date, &Value)> = stated.filter_map(|value| Some((value.qual_date(Prep::From)?, value))).collect();
+    let mut versions: Vec<(Option<Date>, &Value)> = stated.map(|value| (value.qual_date(Prep::From), value)).collect();
     if versions.is_empty() {
         return Vec::new();
     }
     composer.voice.note_field(composer.notice, Field::History);
     versions.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
-    let items = versions.into_iter().map(|(day, value)| {
+    let (mut items, mut others) = (Vec::new(), Vec::new());
+    for (day, value) in versions {
         let version: Vec<Inline> = value.qual(Prep::As).iter().flat_map(|version| composer.voice.bare(Field::Version, version)).collect();
-        let date: Vec<Inline> = vec![composer.voice.date(day)];
-        let term = if version.is_empty() { date } else { composer.say("history-version", &[("date", date.into()), ("version", version.into())]) };
-        let changed = value.as_text().map(|text| composer.voice.stop(composer.voice.text(text)));
-        Definition { id: None, term, blocks: changed.into_iter().map(|text| Block::Paragraph { text }).collect() }
-    });
-    vec![composer.paragraph("history-lead", &[]), Block::Definitions { items: items.collect() }]
+        let date: Vec<Inline> = day.map(|day| composer.voice.date(day)).into_iter().collect();
+        let term = match (date.is_empty(), version.is_empty()) {
+            (false, false) => composer.say("history-version", &[("date", date.into()), ("version", version.into())]),
+            (true, _) => version,
+            (false, true) => date,
+        };
+        let changed = value.as_text().map(|text| Block::Paragraph { text: composer.voice.stop(composer.voice.text(text)) });
+        if term.is_empty() {
+            others.extend(changed);
+        } else {
+            items.push(Definition { id: None, term, blocks: changed.into_iter().collect() });
+        }
+    }
+    let mut blocks = vec![composer.paragraph("history-lead", &[])];
+    if !items.is_empty() {
+        blocks.push(Block::Definitions { items });
+    }
+    blocks.extend(others);
+    blocks
 }
 
 impl Composer<'_> {
